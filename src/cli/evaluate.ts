@@ -1,0 +1,33 @@
+import { evaluate } from "../engine/evaluate.ts";
+import { renderHtml } from "../report/html.ts";
+import { renderJson } from "../report/json.ts";
+import { renderMarkdown } from "../report/markdown.ts";
+import { renderProblems } from "../report/problems.ts";
+import { renderTable } from "../report/table.ts";
+import type { Command } from "./command.ts";
+import { readInputs } from "./inputs.ts";
+import { oneOf } from "./options.ts";
+import { deliver, layoutOf } from "./output.ts";
+
+const formats = ["table", "json", "md", "html"] as const;
+
+export const evaluateCommand: Command = {
+  name: "evaluate",
+  arguments: ["CONNECTOR"],
+  options: ["checklist", "policy", "as-of", "bank", "lang", "format", "output"],
+  formats,
+  run: async (given, io, lang) => {
+    const format = oneOf("format", given.options.format ?? "table", formats);
+    const { dataset, connector, options, notices } = await readInputs(io, given.files[0], given);
+    io.err(renderProblems(notices, lang));
+    const result = evaluate(dataset, connector, options);
+    const render = {
+      table: () => renderTable(result, dataset, { lang, ...layoutOf(io, given) }),
+      json: () => renderJson(result, dataset),
+      md: () => renderMarkdown(result, dataset, { lang }),
+      html: () => renderHtml(result, dataset, { lang }),
+    } satisfies Record<(typeof formats)[number], () => string>;
+    await deliver(io, given, render[format](), lang);
+    return 0;
+  },
+};

@@ -1,0 +1,113 @@
+import { readChecklist, readConnector, readPolicy } from "../dataset/connector.ts";
+import type { Checklist, Connector, Dataset, Policy } from "../dataset/dataset.ts";
+import { loadDataset } from "../dataset/load.ts";
+import type { Problem } from "../dataset/problem.ts";
+import { assertDate } from "../engine/dates.ts";
+import { type Compiled, fingerprintOf } from "./compiled.ts";
+import type { Io } from "./io.ts";
+import { type Given, suggestion } from "./options.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** A file of the user's or of the dataset's has problems; all of them. */
+export class InputProblems extends Error {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(`${problems.length} problems`);
+    this.problems = problems;
+  }
+}
+
+/** The dataset: what was compiled, as long as it was compiled from these very files; else read anew. */
+export async function datasetOf(io: Io): Promise<Dataset> {
+  const { texts, compiled } = await io.shipped();
+  if (compiled !== undefined) {
+    const { fingerprint, dataset } = JSON.parse(compiled) as Compiled;
+    if (fingerprint === fingerprintOf(texts)) return dataset;
+  }
+  const loaded = loadDataset(texts);
+  if (!loaded.ok) throw new InputProblems(loaded.problems);
+  return loaded.dataset;
+}
+
+export async function readText(io: Io, path: string): Promise<Uint8Array> {
+  try {
+    return await io.read(path);
+  } catch (error) {
+    throw new UsageError("cannot-read", { path, why: reasonOf(error) }, 1);
+  }
+}
+
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+export interface Inputs {
+  readonly dataset: Dataset;
+  readonly connector: Connector;
+  readonly options: {
+    readonly checklist: Checklist;
+    readonly policy: Policy;
+    readonly asOf: string;
+    readonly bank: string | null;
+  };
+  readonly notices: readonly Problem[];
+}
+
+/** Everything that an evaluation needs, read and checked; the problems of all files at once. */
+export async function readInputs(io: Io, file: string | undefined, { options }: Given): Promise<Inputs> {
+  if (file === undefined) throw new UsageError("missing-file-argument");
+  const asOf = dateOf(options["as-of"], io.now());
+  const dataset = await datasetOf(io);
+  const checklist = await choose(
+    io,
+    "checklist",
+    options.checklist ?? "fisc-2019-09",
+    dataset.checklists,
+    (path, text) => readChecklist(path, text, dataset),
+  );
+  const policy = await choose(io, "policy", options.policy ?? "standard", dataset.policies, (path, text) =>
+    readPolicy(path, text, dataset),
+  );
+  const read = readConnector(file, await readText(io, file), dataset);
+  const problems = [checklist, policy, read].flatMap((one) => (one.ok ? [] : one.problems));
+  if (!checklist.ok || !policy.ok || !read.ok) throw new InputProblems(problems);
+  return {
+    dataset,
+    connector: read.connector,
+    options: { checklist: checklist.value, policy: policy.value, asOf, bank: options.bank ?? null },
+    notices: read.notices,
+  };
+}
+
+type Chosen<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** One of the dataset's by its id, or a file of the user's. */
+async function choose<T extends { readonly id: string }>(
+  io: Io,
+  option: "checklist" | "policy",
+  wanted: string,
+  known: readonly T[],
+  readFile: (path: string, text: Uint8Array) => Chosen<T>,
+): Promise<Chosen<T>> {
+  const found = known.find(({ id }) => id === wanted);
+  if (found) return { ok: true, value: found };
+  if (/[./\\]/.test(wanted)) return readFile(wanted, await readText(io, wanted));
+  const ids = known.map(({ id }) => id);
+  throw new UsageError("bad-option", {
+    option: `--${option}`,
+    value: wanted,
+    allowed: `${ids.join(", ")}, FILE`,
+    near: suggestion(wanted, ids),
+  });
+}
+
+/** The day asked for, or today in Japan. */
+function dateOf(given: string | undefined, now: Date): string {
+  if (given === undefined) return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" }).format(now);
+  try {
+    assertDate(given);
+  } catch {
+    throw new UsageError("bad-option", { option: "--as-of", value: given, allowed: "YYYY-MM-DD", near: "" });
+  }
+  return given;
+}

@@ -1,0 +1,23 @@
+/** Everything a command touches outside itself; tests give their own. Paths are as the user wrote them, relative to the working folder. */
+export interface Io {
+  /** Throws where the file cannot be read. `-` is standard input. */
+  readonly read: (path: string) => Promise<Uint8Array>;
+  /** Writes the file whole or not at all. Throws where it cannot. */
+  readonly write: (path: string, content: string) => Promise<void>;
+  /** Do two paths name the same file? */
+  readonly isSame: (a: string, b: string) => Promise<boolean>;
+  /** The files that come with certmap, by path from its root: `mappings/…`, `seeds/sources.yaml`, and what was compiled of them. */
+  readonly shipped: () => Promise<Shipped>;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Width of the terminal in columns; undefined where the output is not a terminal. */
+  readonly columns: number | undefined;
+  readonly now: () => Date;
+}
+
+export interface Shipped {
+  readonly texts: ReadonlyMap<string, Uint8Array>;
+  /** `dataset.json` made at build time, where there is one. */
+  readonly compiled: string | undefined;
+}

@@ -1,0 +1,62 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import type { Io, Shipped } from "./io.ts";
+
+/** Where certmap itself lies: the folder of package.json. */
+export type Root = string;
+
+/** Io on this machine, for main.ts and start.ts. */
+export function nodeIo(root: Root, streams: Pick<Io, "out" | "err" | "env" | "columns">): Io {
+  return {
+    ...streams,
+    read: (path) => (path === "-" ? readAll() : readFile(path)),
+    write: writeWhole,
+    isSame: async (a, b) => (await realOf(a)) === (await realOf(b)),
+    shipped: () => shippedIn(root),
+    now: () => new Date(),
+  };
+}
+
+async function readAll(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+/** Beside the target first, then renamed: a reader never sees half a file, and a failure leaves the old one. */
+async function writeWhole(path: string, content: string): Promise<void> {
+  const beside = join(dirname(path), `.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    await writeFile(beside, content, { flag: "wx" });
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+async function realOf(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
+export async function shippedIn(root: Root): Promise<Shipped> {
+  const names = await readdir(join(root, "mappings"), { recursive: true, withFileTypes: true });
+  const paths = names
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"));
+  const texts = await Promise.all(
+    [...paths, "seeds/sources.yaml"].toSorted().map(async (path) => [path, await readFile(join(root, path))] as const),
+  );
+  const compiled = await readFile(join(root, "dist", "dataset.json"), "utf8").catch(() => undefined);
+  return { texts: new Map(texts), compiled };
+}
+
+export async function writeInto(folder: string, name: string, content: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, name), content);
+}

@@ -1,0 +1,118 @@
+import type { z } from "zod";
+import { Checklist } from "../schema/checklist.ts";
+import { Connector } from "../schema/connector.ts";
+import { Policy } from "../schema/policy.ts";
+import { checkConnectorFacts } from "./checks/connector-facts.ts";
+import { checkConnectorReferences } from "./checks/connector-references.ts";
+import { checkReferences } from "./checks/reference.ts";
+import { checkLocal, references } from "./checks/references.ts";
+import { checkInnerIds } from "./checks/unique.ts";
+import type { Dataset } from "./dataset.ts";
+import { type Ids, idsOf, itemTopics } from "./ids.ts";
+import { isError, type Problem, problem, settle } from "./problem.ts";
+import { type Written, writtenAt } from "./raw.ts";
+import { isMap, textOf } from "./select.ts";
+import { shape } from "./shape.ts";
+import { maxProblems, readSource } from "./source.ts";
+
+export type ConnectorRead = { ok: true; connector: Connector; notices: Problem[] } | { ok: false; problems: Problem[] };
+export type UserRead<T> = { ok: true; value: T; notices: Problem[] } | { ok: false; problems: Problem[] };
+
+/** What `certmap check` can be given. */
+export type UserKind = "connector" | "checklist" | "policy";
+
+type Check = (written: Written, ids: Ids) => Iterable<Problem>;
+
+/**
+ * A connector's file in; the connector, or every problem with its place, out. Shape and cross checks run together, so that nobody
+ * has to mend a file twice. `own` are checklists of the user's that answers and commitments may name besides the dataset's.
+ * Example: `criteria: [CC6.44]` is `unknown-id`, kind requirement, nearest `CC6.4`, at the line and column of the value.
+ * Errors: every code of the sections "text", "shape", "references" and "connector" of problem.ts. Source: contract §3.
+ */
+export function readConnector(
+  file: string,
+  text: string | Uint8Array,
+  dataset: Dataset,
+  own: readonly Checklist[] = [],
+): ConnectorRead {
+  const read = readUserFile(file, text, Connector, withChecklists(idsOf(dataset), own), [
+    checkConnectorReferences,
+    checkConnectorFacts,
+  ]);
+  return read.ok ? { ok: true, connector: read.value, notices: read.notices } : read;
+}
+
+/** A bank's own checklist, or the official one loaded from its workbook; its topics and origins are held to the dataset. */
+export function readChecklist(file: string, text: string | Uint8Array, dataset: Dataset): UserRead<Checklist> {
+  return readUserFile(file, text, Checklist, idsOf(dataset), [
+    (written, ids) => checkReferences(written, withOwn(ids, written), references.checklists),
+    (written) => checkLocal("checklists", written),
+    (written) => checkInnerIds("checklists", written),
+  ]);
+}
+
+/** A bank's own policy; the items that it names are held to the dataset's checklists and to `own`. */
+export function readPolicy(
+  file: string,
+  text: string | Uint8Array,
+  dataset: Dataset,
+  own: readonly Checklist[] = [],
+): UserRead<Policy> {
+  return readUserFile(file, text, Policy, withChecklists(idsOf(dataset), own), [
+    (written, ids) => checkReferences(written, ids, references.policies),
+  ]);
+}
+
+function readUserFile<T>(
+  file: string,
+  text: string | Uint8Array,
+  schema: z.ZodType<T>,
+  ids: Ids,
+  checks: readonly Check[],
+): UserRead<T> {
+  const read = readSource(file, text);
+  if (!read.ok) return { ok: false, problems: settle(read.problems) };
+  const shaped = shape(read.source, schema);
+  const written = writtenAt(read.source);
+  const found = checks.flatMap((check) => limited(check(written, ids)));
+  const problems = settle([...(shaped.ok ? [] : shaped.problems), ...found]);
+  if (!shaped.ok || problems.some(isError)) return { ok: false, problems };
+  return { ok: true, value: shaped.value, notices: problems };
+}
+
+/** Every suggestion costs a search; a file with thousands of unknown ids is told so instead. */
+function limited(problems: Iterable<Problem>): Problem[] {
+  const taken: Problem[] = [];
+  for (const one of problems) {
+    if (taken.length === maxProblems) return [...taken, problem("more-problems", one.at, { limit: maxProblems })];
+    taken.push(one);
+  }
+  return taken;
+}
+
+function withChecklists(ids: Ids, own: readonly unknown[]): Ids {
+  const added = own.flatMap((list) => {
+    const id = textOf(list, "id");
+    return id === undefined ? [] : [[id, itemTopics(list)] as const];
+  });
+  return { ...ids, checklists: new Map([...ids.checklists, ...added]) };
+}
+
+const withOwn = (ids: Ids, { value }: Written): Ids => withChecklists(ids, [value]);
+
+/** Signs of each kind, in a value and, where it cannot be parsed, in the text. */
+const signs: readonly { kind: UserKind; key: string; line: RegExp }[] = [
+  { kind: "connector", key: "schema", line: /^\s*"?schema"?:\s*"?certmap\/connector/m },
+  { kind: "connector", key: "evidence", line: /^"?evidence"?:/m },
+  { kind: "checklist", key: "items", line: /^\s{0,2}"?items"?:/m },
+  { kind: "policy", key: "accept", line: /^\s{0,2}"?accept"?:/m },
+];
+
+/** Which kind of file this is, by what it says rather than by its name; without any sign, a connector. */
+export function sniff(file: string, text: string | Uint8Array): UserKind {
+  const read = readSource(file, text);
+  const value = read.ok ? read.source.value : undefined;
+  if (isMap(value)) return signs.find(({ key }) => Object.hasOwn(value, key))?.kind ?? "connector";
+  const start = typeof text === "string" ? text.slice(0, 10_000) : new TextDecoder().decode(text.slice(0, 10_000));
+  return signs.find(({ line }) => line.test(start))?.kind ?? "connector";
+}

@@ -1,0 +1,266 @@
+import type { ErrorCode } from "yaml";
+
+/** Counted from 1, as editors do; columns in UTF-16 units. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What an id names. */
+export type IdKind =
+  | "standard"
+  | "requirement"
+  | "group"
+  | "topic"
+  | "link"
+  | "procedure"
+  | "parameter"
+  | "checklist"
+  | "item"
+  | "section"
+  | "document"
+  | "policy"
+  | "correspondence"
+  | "source"
+  | "evidence";
+
+/** Kinds of value as YAML has them: `nothing` is null, `whole-number` is only ever expected, never found. */
+export type ValueKind = "text" | "number" | "whole-number" | "boolean" | "list" | "map" | "nothing";
+
+/** What a text must look like. */
+export type Wanted = "id" | "requirement-id" | "source-id" | "version" | "url" | "pattern";
+
+type Plain = string | number | boolean | null;
+type Lang = "ja" | "en";
+
+/** Every code with its arguments; the words are the report's. Absent optional arguments mean that nothing can be suggested. */
+export interface ProblemArgs {
+  // The text of a file
+  "file-binary": Record<never, never>;
+  "file-encoding": { readonly found: "utf-16" | "not-utf-8" };
+  "file-empty": Record<never, never>;
+  "file-too-large": { readonly bytes: number; readonly limit: number };
+  "file-too-complex": { readonly limit: number };
+  "too-deep": { readonly limit: number };
+  "yaml-directive": { readonly text: string };
+  "yaml-anchor": { readonly text: string };
+  "yaml-alias": { readonly text: string };
+  "yaml-tag": { readonly text: string };
+  "multiple-documents": Record<never, never>;
+  "yaml-syntax": { readonly reason: ErrorCode };
+  "duplicate-key": { readonly key: string; readonly first: Place };
+  "forbidden-key": { readonly key: string };
+  "control-character": { readonly character: string };
+  "more-problems": { readonly limit: number };
+
+  // The shape of one value
+  "unknown-key": { readonly key: string; readonly known: readonly string[]; readonly nearest?: string };
+  "missing-key": { readonly key: string; readonly allowed?: readonly Plain[] };
+  "wrong-type": { readonly expected: readonly ValueKind[]; readonly found: ValueKind };
+  "not-one-of": { readonly value: Plain; readonly allowed: readonly Plain[]; readonly nearest?: Plain };
+  "bad-date": {
+    readonly value: string;
+    readonly reason: "impossible" | "form";
+    readonly suggestion?: string;
+  };
+  "bad-pattern": { readonly value: string; readonly wanted: Wanted };
+  "quote-id": { readonly written: string; readonly read: string };
+  "too-few": { readonly minimum: number; readonly found: number };
+  "too-many": { readonly maximum: number; readonly found: number };
+  "too-small": { readonly minimum: number; readonly value: number };
+  "too-large": { readonly maximum: number; readonly value: number };
+  "empty-text": Record<never, never>;
+
+  // References
+  "unknown-id": { readonly kind: IdKind; readonly id: string; readonly within?: string; readonly nearest?: string };
+  "other-edition": {
+    readonly id: string;
+    readonly standard: string;
+    readonly other: string;
+    readonly counterparts: readonly string[];
+  };
+  "duplicate-id": { readonly kind: IdKind; readonly id: string; readonly first: Place };
+  repeated: { readonly value: string };
+
+  // A connector's facts
+  "dates-reversed": {
+    readonly fromKey: string;
+    readonly from: string;
+    readonly toKey: string;
+    readonly to: string;
+  };
+  "qualified-with-other-opinion": { readonly opinion: string | null };
+  "carve-out-from-oneself": { readonly name: string };
+  "inherited-from-not-inherited": { readonly control: string; readonly mark: string | null };
+  "date-of-other-type": { readonly type: 1 | 2; readonly key: "date" | "period" };
+  "topic-not-of-item": { readonly topic: string; readonly checklist: string; readonly item: string };
+  "soa-file-unsupported": Record<never, never>;
+
+  // The dataset
+  "unknown-file": Record<never, never>;
+  "missing-file": Record<never, never>;
+  "file-name": { readonly id: string; readonly name: string };
+  "link-prefix": { readonly id: string; readonly prefix: string };
+  "links-of-derived-standard": { readonly standard: string };
+  "procedure-of-other-topic": { readonly procedure: string; readonly topic: string; readonly actual: string };
+  "relation-needs": { readonly relation: string; readonly needs: "missing" | "superfluous" };
+  "relation-remainder": { readonly relation: string; readonly remainder: "missing" | "superfluous" };
+  "remainder-procedures-alone": Record<never, never>;
+  "same-in-both-languages": { readonly text: string };
+  "not-japanese": { readonly text: string };
+  "not-english": { readonly text: string };
+  "topic-without-link": { readonly topic: string; readonly standard: string };
+  "topic-unasked": { readonly topic: string };
+  "topic-without-procedure": { readonly topic: string; readonly inquiryOnly: boolean };
+  "parameter-undeclared": { readonly parameter: string };
+  "parameter-unused": { readonly parameter: string; readonly language: Lang };
+  "parameter-default": { readonly parameter: string; readonly default: number; readonly minimum: number };
+  "judgement-word": { readonly word: string; readonly language: Lang };
+  "forbidden-word": { readonly word: string; readonly language: Lang };
+  "similar-text": {
+    readonly field: "rationale" | "remainder";
+    readonly language: Lang;
+    readonly other: string;
+    readonly percent: number;
+  };
+  "dense-requirement": {
+    readonly requirement: string;
+    readonly standard: string;
+    readonly topics: number;
+    readonly of: number;
+  };
+  "correspondence-gap": { readonly id: string; readonly standard: string };
+  "external-without-by": Record<never, never>;
+  "source-uncited": { readonly source: string };
+  "stale-waiver": { readonly check: string; readonly subject: string };
+}
+
+export type ProblemCode = keyof ProblemArgs;
+
+/** One thing wrong, where, and with what; `subject` is the id of the entry that a waiver would name. */
+export type Problem = {
+  readonly [Code in ProblemCode]: {
+    readonly code: Code;
+    readonly at: Place;
+    readonly args: ProblemArgs[Code];
+    readonly subject?: string;
+  };
+}[ProblemCode];
+
+export type Severity = "error" | "notice";
+
+/** An error keeps a file from being used; a notice is shown and lets it pass. */
+export const severities = {
+  "file-binary": "error",
+  "file-encoding": "error",
+  "file-empty": "error",
+  "file-too-large": "error",
+  "file-too-complex": "error",
+  "too-deep": "error",
+  "yaml-directive": "error",
+  "yaml-anchor": "error",
+  "yaml-alias": "error",
+  "yaml-tag": "error",
+  "multiple-documents": "error",
+  "yaml-syntax": "error",
+  "duplicate-key": "error",
+  "forbidden-key": "error",
+  "control-character": "error",
+  "more-problems": "error",
+  "unknown-key": "error",
+  "missing-key": "error",
+  "wrong-type": "error",
+  "not-one-of": "error",
+  "bad-date": "error",
+  "bad-pattern": "error",
+  "quote-id": "error",
+  "too-few": "error",
+  "too-many": "error",
+  "too-small": "error",
+  "too-large": "error",
+  "empty-text": "error",
+  "unknown-id": "error",
+  "other-edition": "error",
+  "duplicate-id": "error",
+  repeated: "error",
+  "dates-reversed": "error",
+  "qualified-with-other-opinion": "error",
+  "carve-out-from-oneself": "error",
+  "inherited-from-not-inherited": "error",
+  "date-of-other-type": "notice",
+  "topic-not-of-item": "error",
+  "soa-file-unsupported": "error",
+  "unknown-file": "error",
+  "missing-file": "error",
+  "file-name": "error",
+  "link-prefix": "error",
+  "links-of-derived-standard": "error",
+  "procedure-of-other-topic": "error",
+  "relation-needs": "error",
+  "relation-remainder": "error",
+  "remainder-procedures-alone": "error",
+  "same-in-both-languages": "error",
+  "not-japanese": "error",
+  "not-english": "error",
+  "topic-without-link": "error",
+  "topic-unasked": "error",
+  "topic-without-procedure": "error",
+  "parameter-undeclared": "error",
+  "parameter-unused": "error",
+  "parameter-default": "error",
+  "judgement-word": "error",
+  "forbidden-word": "error",
+  "similar-text": "error",
+  "dense-requirement": "error",
+  "correspondence-gap": "error",
+  "external-without-by": "error",
+  "source-uncited": "notice",
+  "stale-waiver": "error",
+} as const satisfies Record<ProblemCode, Severity>;
+
+export const problemCodes = Object.keys(severities) as ProblemCode[];
+
+/** A problem whose arguments fit its code. */
+export function problem<Code extends ProblemCode>(
+  code: Code,
+  at: Place,
+  args: ProblemArgs[Code],
+  subject?: string,
+): Problem {
+  return { code, at, args, ...(subject === undefined ? {} : { subject }) } as Problem;
+}
+
+/** Is it more than a notice? */
+export const isError = ({ code }: Problem): boolean => severities[code] === "error";
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** In order of file, line, column and code, the same on every machine. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) =>
+      byText(a.at.file, b.at.file) ||
+      a.at.line - b.at.line ||
+      a.at.column - b.at.column ||
+      byText(a.code, b.code) ||
+      byText(JSON.stringify(a.args), JSON.stringify(b.args)),
+  );
+}
+
+/** What says the same thing at the same place, only less precisely. */
+const lessPrecise: Partial<Record<ProblemCode, readonly ProblemCode[]>> = {
+  "bad-pattern": ["unknown-id", "other-edition"],
+  "unknown-key": ["soa-file-unsupported"],
+};
+
+/** Sorted, and without what another problem at the same place says better. */
+export function settle(problems: readonly Problem[]): Problem[] {
+  const place = ({ at }: Problem) => `${at.line}:${at.column}:${at.file}`;
+  const codes = new Map<string, Set<ProblemCode>>();
+  for (const one of problems) codes.set(place(one), (codes.get(place(one)) ?? new Set()).add(one.code));
+  return sortProblems(problems).filter((one) => {
+    const better = lessPrecise[one.code];
+    return !better?.some((code) => codes.get(place(one))?.has(code));
+  });
+}

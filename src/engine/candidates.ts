@@ -1,0 +1,115 @@
+import type { ChecklistItem, Link, Requirement } from "../dataset/dataset.ts";
+import type { Accept } from "../schema/policy.ts";
+import type { Candidate, Extent, Grade, ProcedureLine, RequirementResult, Status } from "../schema/result.ts";
+import { hostsOf } from "./delegation.ts";
+import { bestOf, heldBy, ownGrade, speaksOf } from "./grading.ts";
+import { gradeRank, leastGrade } from "./order.ts";
+import { countingResult } from "./procedures.ts";
+import type { Held, Situation } from "./situation.ts";
+
+type LinkCandidate = Exclude<Candidate, { kind: "aup" }>;
+
+const extents = {
+  "equal-to": "full",
+  "equivalent-to": "full",
+  "superset-of": "full",
+  "subset-of": "part",
+  "intersects-with": "part",
+  "no-relationship": "none",
+} as const satisfies Record<Link["relation"], Extent>;
+
+/** The authored relation decides how far a link can reach; the coverage is derived from it. */
+export const extentOf = (link: Link): Extent => extents[link.relation];
+
+/** What a topic is judged by, besides the situation. */
+export interface Bar {
+  readonly item: ChecklistItem;
+  readonly accept: Accept;
+}
+
+/** One way in which a link might cover its topic: under the own evidence, a report's commitments, or a host's evidence. */
+export interface Way {
+  readonly link: Link;
+  readonly extent: Extent;
+  readonly under:
+    | { readonly kind: "link" }
+    | { readonly kind: "commitments"; readonly evidence: string }
+    | { readonly kind: "delegation"; readonly holder: string };
+  readonly gradeOf: (requirement: Requirement) => RequirementResult;
+}
+
+/** Every way in which the links of a topic might cover it for an item (contract 4.3). */
+export function waysOf(situation: Situation, links: readonly Link[], { item }: Bar): readonly Way[] {
+  const committed = situation.own.filter((held) => isCommitted(situation, held, item));
+  const hosts = hostsOf(situation, links);
+  const ways: Way[] = [];
+  for (const link of links) {
+    const { standard } = link;
+    const extent = extentOf(link);
+    ways.push({ link, extent, under: { kind: "link" }, gradeOf: (one) => ownGrade(situation, standard, one) });
+    if (extent === "none") continue;
+    for (const report of committed) {
+      if (!speaksOf(situation, report, standard)) continue;
+      const under = { kind: "commitments", evidence: report.evidence.id } as const;
+      ways.push({ link, extent: "full", under, gradeOf: (one) => bestOf(situation, [report], standard, one) });
+    }
+    for (const holder of hosts) {
+      const held = heldBy(situation, holder).filter((one) => speaksOf(situation, one, standard));
+      if (held.length === 0) continue;
+      const under = { kind: "delegation", holder } as const;
+      ways.push({ link, extent, under, gradeOf: (one) => bestOf(situation, held, standard, one) });
+    }
+  }
+  return ways;
+}
+
+/** How far a way carries (contract 4.4): its weakest requirement against what the policy accepts. */
+export function judgeWay(
+  situation: Situation,
+  way: Way,
+  { accept }: Bar,
+): { readonly grade: Grade; readonly status: Status } {
+  const needs = situation.catalogue.needsOf.get(way.link) ?? [];
+  let grade: Grade = needs.length === 0 ? "none" : "tested";
+  for (const requirement of needs) grade = leastGrade(grade, way.gradeOf(requirement).grade);
+  return { grade, status: statusOf(grade, way.extent, accept, () => remainderOf(situation, way.link)) };
+}
+
+/** The way as it is reported, with everything that it was judged by. */
+export function candidateOf(situation: Situation, way: Way, bar: Bar): LinkCandidate {
+  const { link, extent, under, gradeOf } = way;
+  const remainder = remainderOf(situation, link);
+  const { grade, status } = judgeWay(situation, way, bar);
+  const { id, standard, relation } = link;
+  const requirements = (situation.catalogue.needsOf.get(link) ?? []).map(gradeOf);
+  const judged = { link: id, standard, relation, extent, grade, status, requirements };
+  const candidate: LinkCandidate = under.kind === "link" ? { kind: "link", ...judged } : { ...under, ...judged };
+  return remainder ? { ...candidate, remainder } : candidate;
+}
+
+const remainderOf = (situation: Situation, { remainderProcedures }: Link) =>
+  remainderProcedures?.map((id) => countingResult(situation, id));
+
+function statusOf(
+  grade: Grade,
+  extent: Extent,
+  accept: Accept,
+  remainder: () => readonly ProcedureLine[] | undefined,
+): Status {
+  if (extent === "none" || gradeRank(grade) < gradeRank("declared")) return "confirm";
+  if (gradeRank(grade) < gradeRank(accept)) return "narrowed";
+  return extent === "full" || isTested(remainder()) ? "covered" : "narrowed";
+}
+
+/** All procedures that test the remainder were performed without exception. */
+export function isTested(remainder: readonly ProcedureLine[] | undefined): boolean {
+  return remainder !== undefined && remainder.length > 0 && remainder.every(({ result }) => result === "no-exception");
+}
+
+/** A type 2 report that says the item is fulfilled, and whose auditor tested that [M-17]. */
+function isCommitted(situation: Situation, { evidence }: Held, item: ChecklistItem): boolean {
+  if (evidence.kind !== "soc2-report" || evidence.type !== 2) return false;
+  const { commitments } = evidence;
+  if (commitments?.testedInSection4 !== "yes" || commitments.checklist !== situation.checklist.id) return false;
+  return commitments.items === "all" || commitments.items.some((no) => String(no) === String(item.no));
+}

@@ -1,0 +1,113 @@
+import type { Requirement } from "../dataset/dataset.ts";
+import type { GradeCode } from "../schema/codes.ts";
+import { normaliseName } from "../schema/names.ts";
+import type { Grade, RequirementResult } from "../schema/result.ts";
+import { ismsGrade } from "./kinds/isms.ts";
+import { carvedOutTo, soc2Grade } from "./kinds/soc2.ts";
+import { byCode, gradeRank, leastGrade } from "./order.ts";
+import type { Graded, Held, Situation } from "./situation.ts";
+
+const memo = new WeakMap<Held, Map<string, Graded>>();
+
+/**
+ * What one usable piece of evidence gives one requirement (contract 4.2), carve-outs followed; null where it says nothing about
+ * that standard. `path` = the evidence relied on so far: a circle of subservices gives nothing.
+ */
+export function gradeBy(
+  situation: Situation,
+  held: Held,
+  standard: string,
+  requirement: Requirement,
+  path: readonly Held[] = [],
+): Graded | null {
+  const { evidence } = held;
+  if (evidence.kind === "isms-certificate") {
+    return evidence.standard === standard ? ismsGrade(evidence, requirement, situation) : null;
+  }
+  if (evidence.kind !== "soc2-report" || situation.catalogue.evidenceKindOf.get(standard) !== "soc2-report")
+    return null;
+  if (path.length > 0) return withCarveOuts(situation, held, standard, requirement, path);
+  let grades = memo.get(held);
+  if (!grades) {
+    grades = new Map();
+    memo.set(held, grades);
+  }
+  const known = grades.get(requirement.id);
+  if (known) return known;
+  const graded = withCarveOuts(situation, held, standard, requirement, path);
+  grades.set(requirement.id, graded);
+  return graded;
+}
+
+function withCarveOuts(
+  situation: Situation,
+  held: Held,
+  standard: string,
+  requirement: Requirement,
+  path: readonly Held[],
+): Graded {
+  if (held.evidence.kind !== "soc2-report") throw new TypeError(`not a SOC 2 report: ${held.evidence.id}`);
+  const itself = soc2Grade(held.evidence, requirement, situation);
+  const hosts = carvedOutTo(held.evidence, requirement.id);
+  if (hosts.length === 0 || itself.grade === "none") return itself;
+  const via = hosts
+    .toSorted((a, b) => byCode(normaliseName(a), normaliseName(b)))
+    .map((holder) => ({
+      holder,
+      ...bestOf(situation, heldBy(situation, holder), standard, requirement, [...path, held]),
+    }));
+  return {
+    grade: via.reduce<Grade>((grade, one) => leastGrade(grade, one.grade), itself.grade),
+    codes: [...itself.codes, "carved-out"],
+    via: via.map(({ holder, evidence, grade }) => ({ holder, evidence, grade })),
+  };
+}
+
+/** Usable evidence held by a subservice of this name. */
+export function heldBy(situation: Situation, name: string): readonly Held[] {
+  const host = normaliseName(name);
+  return situation.held.filter((held) => held.usable && held.host === host);
+}
+
+/**
+ * The best grade that the connector's own evidence gives a requirement (contract 4.3). Where none gives anything it says whether
+ * there is none of that kind, or none that is usable.
+ */
+export function ownGrade(situation: Situation, standard: string, requirement: Requirement): RequirementResult {
+  const { requirements } = situation.known;
+  const known = requirements.get(requirement);
+  if (known) return known;
+  const best = bestOf(situation, situation.own, standard, requirement);
+  const result = best.evidence === null ? { ...best, codes: [absence(situation, standard)] } : best;
+  requirements.set(requirement, result);
+  return result;
+}
+
+function absence(situation: Situation, standard: string): GradeCode {
+  const unusable = situation.held.some((held) => held.own && speaksOf(situation, held, standard));
+  return unusable ? "evidence-unusable" : "no-evidence";
+}
+
+/** The best grade that any of these gives; among equals the first by id. `none` without evidence where none speaks of it. */
+export function bestOf(
+  situation: Situation,
+  held: readonly Held[],
+  standard: string,
+  requirement: Requirement,
+  path: readonly Held[] = [],
+): RequirementResult {
+  let best: RequirementResult | null = null;
+  for (const one of held) {
+    if (path.includes(one)) continue;
+    const graded = gradeBy(situation, one, standard, requirement, path);
+    if (!graded || (best && gradeRank(graded.grade) <= gradeRank(best.grade))) continue;
+    best = { id: requirement.id, evidence: one.evidence.id, ...graded };
+  }
+  return best ?? { id: requirement.id, grade: "none", evidence: null, codes: [] };
+}
+
+/** Does this evidence speak about this standard at all, usable or not? */
+export function speaksOf(situation: Situation, { evidence }: Held, standard: string): boolean {
+  if (evidence.kind === "isms-certificate") return evidence.standard === standard;
+  return evidence.kind === "soc2-report" && situation.catalogue.evidenceKindOf.get(standard) === "soc2-report";
+}

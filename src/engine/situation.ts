@@ -1,0 +1,59 @@
+import type { Checklist, Connector, Dataset, Evidence, Policy, Requirement } from "../dataset/dataset.ts";
+import type { GradeCode } from "../schema/codes.ts";
+import type { Gate, Grade, Note, ProcedureLine, RequirementResult } from "../schema/result.ts";
+import type { Catalogue } from "./catalogue.ts";
+
+/** What an evaluation is asked: nothing has a default that could be dropped silently. */
+export interface Terms {
+  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
+  readonly checklist: Checklist;
+  readonly policy: Policy;
+  readonly asOf: string;
+  readonly bank: string | null;
+  /** `potential` = every unknown gate turned out well and every control not seen or not stated were implemented (contract 4.5). */
+  readonly mode: "actual" | "potential";
+}
+
+/** A piece of evidence after its gates. */
+export interface Held {
+  readonly evidence: Evidence;
+  readonly gates: readonly Gate[];
+  readonly notes: readonly Note[];
+  readonly usable: boolean;
+  readonly validUntil: string | null;
+  /** What it speaks of: the end of the period, or its date. */
+  readonly end: string | null;
+  /** The connector's, or a group's. A subservice's serves only what is handed to it. */
+  readonly own: boolean;
+  /** The normalised name of the subservice that holds it. */
+  readonly host: string | null;
+}
+
+/** One connector under one set of terms. */
+export interface Situation extends Terms {
+  readonly connector: Connector;
+  /** In order of id, so that nothing depends on the order in the file. */
+  readonly held: readonly Held[];
+  /** The connector's own usable evidence, a group's included. */
+  readonly own: readonly Held[];
+  /** What was worked out once for this situation and is needed again. */
+  readonly known: {
+    readonly requirements: Map<Requirement, RequirementResult>;
+    readonly procedures: Map<string, ProcedureLine>;
+  };
+}
+
+/** What one kind of evidence says: its gates, and what it gives a requirement. One file for each kind, in kinds/. */
+export interface Kind<E extends Evidence> {
+  readonly gates: (evidence: E, terms: Terms) => readonly Gate[];
+  readonly notes: (evidence: E, terms: Terms) => readonly Note[];
+  readonly validUntil: (evidence: E, terms: Terms) => string | null;
+  readonly end: (evidence: E) => string | null;
+}
+
+export interface Graded {
+  readonly grade: Grade;
+  readonly codes: readonly GradeCode[];
+  readonly via?: NonNullable<RequirementResult["via"]>;
+}

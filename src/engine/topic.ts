@@ -1,0 +1,116 @@
+import { gradeCodes, topicCodes } from "../schema/codes.ts";
+import type { Candidate, Cap, ProcedureLine, ReasonCode, Status, TopicResult } from "../schema/result.ts";
+import { type Bar, candidateOf, isTested, judgeWay, waysOf } from "./candidates.ts";
+import { capsOf } from "./caps.ts";
+import { bestStatus, byCode, gradeRank, leastStatus, statusRank } from "./order.ts";
+import { countingResult } from "./procedures.ts";
+import type { Situation } from "./situation.ts";
+
+/** A topic under one set of terms; its potential is added by the item. */
+export type JudgedTopic = Omit<TopicResult, "potential">;
+
+/** What a topic is for one item (contract 4.4): its best candidate, capped by bad news. */
+export function judgeTopic(situation: Situation, topic: string, bar: Bar): JudgedTopic {
+  const { links, lines } = lookUp(situation, topic);
+  const ways = waysOf(situation, links, bar).map((way): Candidate => candidateOf(situation, way, bar));
+  const candidates = [...ways, ...aupCandidate(lines)].toSorted(bestFirst);
+  const best = candidates.find(saysSomething);
+  const caps = capsOf(situation, topic, lines);
+  return {
+    topic,
+    status: capped(best?.status ?? "confirm", caps),
+    grade: best?.grade ?? "none",
+    extent: best?.extent ?? "none",
+    chosen: best ? candidates.indexOf(best) : null,
+    codes: codesOf(best, links.length > 0, caps),
+    caps,
+    candidates,
+  };
+}
+
+/** The status alone, for what only asks whether a topic would improve. */
+export function topicStatus(situation: Situation, topic: string, bar: Bar): Status {
+  const { links, lines } = lookUp(situation, topic);
+  let best: Status = aupStatus(lines);
+  for (const way of waysOf(situation, links, bar)) best = bestStatus(best, judgeWay(situation, way, bar).status);
+  return capped(best, capsOf(situation, topic, lines));
+}
+
+function lookUp(situation: Situation, topic: string) {
+  const { linksOf, proceduresOf } = situation.catalogue;
+  const lines = (proceduresOf.get(topic) ?? []).map(({ id }) => countingResult(situation, id));
+  return { links: linksOf.get(topic) ?? [], lines };
+}
+
+const capped = (status: Status, caps: readonly Cap[]): Status =>
+  caps.length > 0 ? leastStatus(status, "narrowed") : status;
+
+/** Every procedure of the topic without exception covers; an exception or a gap narrows [M-18]. */
+function aupStatus(procedures: readonly ProcedureLine[]): Status {
+  if (procedures.every(({ result }) => result === null)) return "confirm";
+  return procedures.every(({ result }) => result === "no-exception") ? "covered" : "narrowed";
+}
+
+function aupCandidate(procedures: readonly ProcedureLine[]): readonly Candidate[] {
+  if (procedures.length === 0) return [];
+  const status = aupStatus(procedures);
+  return [{ kind: "aup", extent: "full", grade: status === "covered" ? "tested" : "none", status, procedures }];
+}
+
+const countNeeds = (candidate: Candidate): number => (candidate.kind === "aup" ? 0 : candidate.requirements.length);
+const kindOrder = { link: 0, commitments: 1, delegation: 2, aup: 3 } as const satisfies Record<
+  Candidate["kind"],
+  number
+>;
+
+/** By status, then grade, then links before AUP, then fewer needs, then standard and link id (contract 4.4). */
+function bestFirst(a: Candidate, b: Candidate): number {
+  return (
+    statusRank(b.status) - statusRank(a.status) ||
+    gradeRank(b.grade) - gradeRank(a.grade) ||
+    Number(a.kind === "aup") - Number(b.kind === "aup") ||
+    countNeeds(a) - countNeeds(b) ||
+    compareLinks(a, b)
+  );
+}
+
+function compareLinks(a: Candidate, b: Candidate): number {
+  if (a.kind === "aup" || b.kind === "aup") return 0;
+  return (
+    byCode(a.standard, b.standard) ||
+    byCode(a.link, b.link) ||
+    kindOrder[a.kind] - kindOrder[b.kind] ||
+    byCode(sourceOf(a), sourceOf(b))
+  );
+}
+
+const sourceOf = (candidate: Candidate): string =>
+  candidate.kind === "commitments" ? candidate.evidence : candidate.kind === "delegation" ? candidate.holder : "";
+
+/** A link that needs something, or procedures of which some were performed. */
+const saysSomething = (candidate: Candidate): boolean =>
+  candidate.kind === "aup" ? candidate.status !== "confirm" : candidate.extent !== "none";
+
+const order = new Map<ReasonCode, number>([...gradeCodes, ...topicCodes].map((code, index) => [code, index]));
+const orderOf = (code: ReasonCode): number => order.get(code) ?? 0;
+
+/** The reasons that decide: of the chosen candidate's weakest requirements, of the candidate itself, of the caps. */
+function codesOf(best: Candidate | undefined, linked: boolean, caps: TopicResult["caps"]): readonly ReasonCode[] {
+  const codes = new Set<ReasonCode>(caps.map(({ code }) => code));
+  if (!best) codes.add(linked ? "no-relationship" : "no-link");
+  else if (best.kind === "aup") {
+    for (const line of best.procedures) for (const code of line.codes) codes.add(code);
+    if (best.status === "narrowed" && best.procedures.some(({ result }) => result === null))
+      codes.add("procedure-missing");
+  } else {
+    for (const { grade, codes: reasons } of best.requirements) {
+      if (grade === best.grade) for (const code of reasons) codes.add(code);
+    }
+    if (best.kind === "commitments") codes.add("commitments-tested");
+    if (best.kind === "delegation") codes.add("relied-on-host");
+    if (best.extent === "part" && best.status !== "confirm") {
+      codes.add(isTested(best.remainder) ? "remainder-tested" : "relation-partial");
+    }
+  }
+  return [...codes].toSorted((a, b) => orderOf(a) - orderOf(b));
+}

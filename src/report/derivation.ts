@@ -1,0 +1,189 @@
+import { basis } from "../engine/basis.ts";
+import type { Link } from "../dataset/dataset.ts";
+import type { Candidate, Cap, ItemResult, ProcedureLine, RequirementResult, TopicAsk, TopicResult } from "../schema/result.ts";
+import { grades, statuses } from "../schema/result.ts";
+import { askLines, evidenceName } from "./ask-text.ts";
+import type { Citations } from "./citations.ts";
+import type { Tone } from "./layout/colour.ts";
+import { type Lookup, sayOr } from "./lookup.ts";
+import { gradeWord, isBetter, labelOf, procedureText, statusWord, whyOf } from "./reading.ts";
+import { isByProcedures, topicAsksOf } from "./view.ts";
+import type { Words } from "./words/words.ts";
+
+/** One line of a derivation and what it rests on. */
+export interface Node {
+  readonly text: string;
+  readonly tone?: Tone;
+  readonly children?: readonly Node[];
+}
+
+export interface Telling {
+  readonly words: Words;
+  readonly look: Lookup;
+  readonly cites: Citations;
+  /** Also the texts of the topic's procedures and of the questions that stay. */
+  readonly whole: boolean;
+}
+
+/** How a topic came to its status: what was asked, what decided, every candidate and why it was or was not taken. */
+export function derivationOf(telling: Telling, item: ItemResult, topic: TopicResult): readonly Node[] {
+  const { words, look, cites, whole } = telling;
+  const { phrases } = words;
+  const known = look.topic(topic.topic);
+  const nodes: Node[] = [];
+  if (whole && known) nodes.push({ text: phrases.line(phrases.question, known.ask[words.lang] + cites.ref(known.sources)) });
+  nodes.push({
+    text: phrases.line(phrases.reasons, ""),
+    children: topic.codes.map((code) => ({ text: whyOf(words, code) + cites.ref(basis[code]) })),
+  });
+  if (topic.caps.length > 0) {
+    nodes.push({ text: phrases.capped, tone: "warn", children: topic.caps.map((cap) => ({ text: capText(telling, cap) })) });
+  }
+  const candidates = topic.candidates.map((candidate, index) => candidateNode(telling, item, topic, candidate, index));
+  nodes.push({ text: phrases.line(phrases.candidates, ""), children: [...candidates, ...nobodyLooked(telling, topic)] });
+  if (whole) nodes.push(...questionsLeft(telling, topic), ...proceduresOf(telling, topic));
+  return nodes;
+}
+
+/** A topic's line: its label, status, what it could become, its grade. */
+export function topicLine({ words, look }: Telling, item: ItemResult, topic: TopicResult): string {
+  const { phrases } = words;
+  const label = sayOr(look.topic(topic.topic)?.label, words.lang, topic.topic);
+  const parts = [
+    statusWord(words, topic.status, item.basis),
+    phrases.line(phrases.grade, gradeWord(words, topic.grade, isByProcedures(topic))),
+  ];
+  if (isBetter(topic.potential, topic.status)) parts.push(phrases.could(statusWord(words, topic.potential, item.basis)));
+  return label + phrases.bracketed(parts.join(phrases.comma));
+}
+
+function capText({ words, look }: Telling, { code, evidence, subject }: Cap): string {
+  return words.phrases.capOf(labelOf(words, code), evidenceName(words, look, evidence), subject);
+}
+
+function candidateNode(telling: Telling, item: ItemResult, topic: TopicResult, candidate: Candidate, index: number): Node {
+  const { words } = telling;
+  const { phrases } = words;
+  const taken = index === topic.chosen;
+  const lead = taken ? phrases.taken : phrases.notTaken;
+  const loses = taken ? [] : lossOf(telling, topic, candidate);
+  const status = statusWord(words, candidate.status, item.basis);
+  if (candidate.kind === "aup") {
+    const grade = gradeWord(words, candidate.grade, true);
+    return {
+      text: phrases.line(lead, phrases.byProcedures(grade, status)),
+      tone: taken ? "strong" : "plain",
+      children: [...loses, ...candidate.procedures.map((line) => procedureNode(telling, line))],
+    };
+  }
+  const link = telling.look.link(candidate.link);
+  const standard = sayOr(telling.look.standard(candidate.standard)?.title, words.lang, candidate.standard);
+  const by = {
+    link: "",
+    commitments: candidate.kind === "commitments" ? phrases.byCommitments(evidenceName(words, telling.look, candidate.evidence)) : "",
+    delegation: candidate.kind === "delegation" ? phrases.byHost(candidate.holder) : "",
+  }[candidate.kind];
+  const head =
+    candidate.extent === "none"
+      ? phrases.lookedAt(standard, candidate.link)
+      : phrases.byLink(standard, candidate.link, by, words.terms.extents[candidate.extent], words.terms.grades[candidate.grade], status);
+  return {
+    text: phrases.line(lead, head),
+    tone: taken ? "strong" : "plain",
+    children: [
+      ...loses,
+      ...(link ? linkNodes(telling, link) : []),
+      ...candidate.requirements.map((one) => requirementNode(telling, candidate.standard, one)),
+      ...(candidate.remainder ?? []).map((line) => procedureNode(telling, line)),
+    ],
+  };
+}
+
+function linkNodes({ words, cites, whole }: Telling, link: Link): readonly Node[] {
+  const { phrases, lang } = words;
+  const relation = phrases.line(phrases.relation, words.terms.relations[link.relation]);
+  const rationale = phrases.line(phrases.rationale, link.rationale[lang] + cites.ref(link.sources));
+  const remainder = link.remainder && whole ? [{ text: phrases.line(phrases.remainder, link.remainder[lang]) }] : [];
+  const external = typeof link.review === "object" && link.review.kind === "external";
+  const review = external ? [] : [{ text: phrases.proposedLink + cites.ref(basis["no-link"]), tone: "dim" as const }];
+  return [{ text: relation }, { text: rationale }, ...remainder, ...(whole ? review : [])];
+}
+
+function requirementNode({ words, look, cites }: Telling, standard: string, one: RequirementResult): Node {
+  const { phrases, lang } = words;
+  const requirement = look.requirement(standard, one.id);
+  const unverified = requirement?.titleStatus?.[lang] === "unverified" ? phrases.bracketed(phrases.titleUnverified) : "";
+  const title = requirement ? ` ${requirement.title[lang]}${unverified}` : "";
+  const from = one.evidence === null ? phrases.noEvidence : evidenceName(words, look, one.evidence);
+  const via = (one.via ?? []).map(({ holder, evidence, grade }) => ({
+    text: phrases.via(
+      holder,
+      evidence === null ? phrases.noEvidence : evidenceName(words, look, evidence),
+      words.terms.grades[grade],
+    ),
+  }));
+  const codes = one.codes.map((code) => ({ text: whyOf(words, code) + cites.ref(basis[code]) }));
+  return { text: phrases.requirement(one.id + title, words.terms.grades[one.grade], from), children: [...codes, ...via] };
+}
+
+function procedureNode({ words, look }: Telling, { id, result, evidence, codes }: ProcedureLine): Node {
+  const { phrases } = words;
+  const from = evidence === null ? "" : phrases.bracketed(evidenceName(words, look, evidence));
+  return {
+    text: phrases.procedureLine(id, words.terms.results[result ?? "none"]) + from,
+    children: codes.map((code) => ({ text: whyOf(words, code) })),
+  };
+}
+
+/** Why a candidate was not taken: by status, then grade, then the order of the kinds, needs and ids. */
+function lossOf({ words }: Telling, topic: TopicResult, candidate: Candidate): readonly Node[] {
+  const best = topic.chosen === null ? undefined : topic.candidates[topic.chosen];
+  if (!best || (candidate.kind !== "aup" && candidate.extent === "none")) return [];
+  const { losses } = words.phrases;
+  const below = <T>(order: readonly T[], one: T, other: T) => order.indexOf(one) < order.indexOf(other);
+  const text = below(statuses, candidate.status, best.status)
+    ? losses.status
+    : below(grades, candidate.grade, best.grade)
+      ? losses.grade
+      : candidate.kind === "aup"
+        ? losses.procedures
+        : losses.order;
+  return [{ text, tone: "dim" }];
+}
+
+/** Standards from which there is no link: nobody looked, which is not the same as no-relationship. */
+function nobodyLooked({ words, look, cites }: Telling, { candidates }: TopicResult): readonly Node[] {
+  const linked = new Set(candidates.map((candidate) => (candidate.kind === "aup" ? "" : candidate.standard)));
+  const derived = new Set(look.dataset.correspondences.map(({ from }) => from));
+  return look.dataset.standards
+    .filter(({ id }) => !linked.has(id))
+    .map(({ id, title }) => ({
+      text: derived.has(id)
+        ? words.phrases.noPredecessor(title[words.lang])
+        : words.phrases.nobodyLooked(title[words.lang]) + cites.ref(basis["no-link"]),
+      tone: "dim",
+    }));
+}
+
+function questionsLeft({ words, look }: Telling, { topic }: TopicResult): readonly Node[] {
+  const ask = topicAsksOf(look).find((one: TopicAsk) => one.topic === topic);
+  if (!ask) return [];
+  const { phrases } = words;
+  return [{ text: phrases.line(phrases.questionsLeft, ""), children: askLines(words, look, ask).map((text) => ({ text })) }];
+}
+
+function proceduresOf({ words, look }: Telling, { topic }: TopicResult): readonly Node[] {
+  const procedures = look.proceduresOf(topic);
+  if (procedures.length === 0) return [];
+  const { phrases } = words;
+  return [
+    {
+      text: phrases.line(phrases.proceduresOfTopic, ""),
+      tone: "dim",
+      children: procedures.map((procedure) => ({
+        text: phrases.procedureDraft(procedure.id, words.terms.techniques[procedure.technique], procedureText(words, procedure)),
+        tone: "dim",
+      })),
+    },
+  ];
+}

@@ -1,0 +1,22 @@
+import type { Problem, ProblemCode } from "../dataset/problem.ts";
+import type { Language } from "../schema/text.ts";
+import { oneLine } from "./tidy.ts";
+import { wordsIn } from "./words/index.ts";
+import type { ProblemWords } from "./words/words.ts";
+
+/** What is wrong and what to do, in one line without its place. */
+export function problemMessage(problem: Problem, lang: Language): string {
+  const { problems, phrases } = wordsIn[lang];
+  const words = problems[problem.code] as ProblemWords<ProblemCode>;
+  return oneLine(words.wrong(problem.args as never) + phrases.space + words.fix(problem.args as never), 600);
+}
+
+/** `file:line:column code message`, one line each, which editors and logs turn into links. */
+export function renderProblems(problems: readonly Problem[], lang: Language): string {
+  return problems
+    .map((problem) => {
+      const { file, line, column } = problem.at;
+      return `${oneLine(file, 400)}:${line}:${column} ${problem.code} ${problemMessage(problem, lang)}\n`;
+    })
+    .join("");
+}

@@ -1,0 +1,77 @@
+import type { UsageWords } from "./words.ts";
+
+const nearest = (near: string | undefined) => (near ? ` Did you mean "${near}"?` : "");
+
+export const en = {
+  problem: {
+    "unknown-command": ({ command, near, known }) =>
+      `There is no command "${command}".${nearest(near)} Commands: ${known}.`,
+    "unknown-option": ({ option, near }) => `There is no option ${option} here.${nearest(near)}`,
+    "option-needs-value": ({ option }) => `${option} needs a value.`,
+    "option-takes-no-value": ({ option }) => `${option} takes no value.`,
+    "bad-option": ({ option, value, allowed, near }) =>
+      `${option} cannot be "${value}".${nearest(near)} It takes ${allowed}.`,
+    "option-twice": ({ option }) => `${option} is given twice; give it once.`,
+    "missing-file-argument": () => "Name the connector's file (or - for standard input).",
+    "missing-item-argument": () => "Name the item to explain, by its number.",
+    "too-many-arguments": ({ argument }) => `"${argument}" is one argument too many.`,
+    "unknown-item": ({ item, checklist, known }) => `${checklist} has no item ${item}. Items: ${known}.`,
+    "cannot-read": ({ path, why }) => `${path} cannot be read: ${why}`,
+    "cannot-write": ({ path, why }) => `${path} cannot be written: ${why}`,
+    "output-is-input": ({ path }) =>
+      `${path} is the input; certmap never changes its input. Name another file with -o.`,
+    internal: ({ why }) =>
+      `certmap failed in a way it should not (${why}). The output is not to be relied on; please report it.`,
+  },
+  commands: {
+    evaluate: {
+      does: "the coverage of one connector: what its evidence plausibly covers, what it only narrows, what must be confirmed",
+      example: "certmap evaluate seeds/connectors/sample-pay.yaml --bank みらい銀行 --lang en",
+    },
+    explain: {
+      does: "the whole derivation of one item, down to the sources",
+      example: "certmap explain seeds/connectors/sample-pay.yaml 13 --lang en",
+    },
+    check: {
+      does: "every problem of the dataset, or of connectors, checklists and policies, with file, line and column",
+      example: "certmap check my-connector.yaml",
+    },
+  },
+  options: {
+    checklist: { value: "ID|FILE", does: "the checklist (default fisc-2019-09)" },
+    policy: { value: "ID|FILE", does: "the bank's policy (default standard)" },
+    "as-of": { value: "DATE", does: "the day for which the answer holds, YYYY-MM-DD (default today in Asia/Tokyo)" },
+    bank: { value: "NAME", does: "the bank that examines; without it no agreed-upon-procedures report counts" },
+    lang: { value: "ja|en", does: "the language (default from LANG)" },
+    format: { value: "FORMAT", does: "one of" },
+    output: { value: "FILE", does: "write to FILE, whole or not at all" },
+    help: { does: "this help" },
+    version: { does: "the version" },
+  },
+  arguments: {
+    CONNECTOR: "the connector's file, YAML or JSON; - reads standard input",
+    ITEM: "the item's number (通番)",
+    "[FILE…]": "files to check; without any, certmap's own dataset",
+  },
+  help: {
+    tagline:
+      "certmap tells, item by item of a bank's API connection checklist, what a connector's evidence (ISMS certificate, SOC 2 report, agreed-upon-procedures report) plausibly covers and what is left to ask. The bank decides; no certificate or report is mandatory.",
+    usage: "Usage",
+    commands: "Commands",
+    arguments: "Arguments",
+    options: "Options",
+    example: "Example",
+    more: "certmap COMMAND --help tells more of a command.",
+    exits: ["Exit codes: 0 done; 1 the input has problems (all of them on stderr); 2 wrong usage."],
+    hint: (command) => `See: certmap ${command ? `${command} ` : ""}--help`,
+  },
+  check: {
+    clean: (files) => `${files} ${files === 1 ? "file" : "files"} checked: no problem.`,
+    found: (errors, notices) =>
+      `${errors} ${errors === 1 ? "problem" : "problems"}, ${notices} ${notices === 1 ? "notice" : "notices"}.`,
+    kinds: { connector: "connector", checklist: "checklist", policy: "policy", dataset: "dataset" },
+    file: (file, kind) => `${file}: ${kind}, no problem`,
+  },
+  written: (path) => `Written: ${path}`,
+  serving: (address) => `The page is at ${address}   (Ctrl+C ends)`,
+} as const satisfies UsageWords;

@@ -1,0 +1,75 @@
+import type { UsageWords } from "./words.ts";
+
+const nearest = (near: string | undefined) => (near ? `「${near}」の誤りではないか。` : "");
+
+export const ja = {
+  problem: {
+    "unknown-command": ({ command, near, known }) =>
+      `「${command}」というコマンドはない。${nearest(near)}コマンドは ${known}。`,
+    "unknown-option": ({ option, near }) => `${option} というオプションはここでは使えない。${nearest(near)}`,
+    "option-needs-value": ({ option }) => `${option} には値が要る。`,
+    "option-takes-no-value": ({ option }) => `${option} は値をとらない。`,
+    "bad-option": ({ option, value, allowed, near }) =>
+      `${option} に「${value}」は指定できない。${nearest(near)}指定できるのは ${allowed}。`,
+    "option-twice": ({ option }) => `${option} が二度指定されている。指定は一度だけとする。`,
+    "missing-file-argument": () => "接続先のファイルを指定する（標準入力から読むときは - とする）。",
+    "missing-item-argument": () => "説明する確認項目の通番を指定する。",
+    "too-many-arguments": ({ argument }) => `引数「${argument}」は余分である。`,
+    "unknown-item": ({ item, checklist, known }) => `${checklist} に通番 ${item} の確認項目はない。通番は ${known}。`,
+    "cannot-read": ({ path, why }) => `${path} を読めない: ${why}`,
+    "cannot-write": ({ path, why }) => `${path} に書けない: ${why}`,
+    "output-is-input": ({ path }) =>
+      `${path} は入力ファイルである。入力は書き換えない。-o には別のファイルを指定する。`,
+    internal: ({ why }) => `想定しない内部の誤りが起きた（${why}）。出力は信頼できない。報告をお願いする。`,
+  },
+  commands: {
+    evaluate: {
+      does: "接続先1社の判定: 根拠資料でカバーが見込める事項、一部だけ確認すればよい事項、確認を要する事項",
+      example: "certmap evaluate seeds/connectors/sample-pay.yaml --bank みらい銀行",
+    },
+    explain: {
+      does: "確認項目1件の判定に至る過程を、出典まですべて示す",
+      example: "certmap explain seeds/connectors/sample-pay.yaml 13",
+    },
+    check: {
+      does: "データセット、又は接続先・チェックリスト・方針のファイルの問題を、行・桁とともにすべて示す",
+      example: "certmap check my-connector.yaml",
+    },
+  },
+  options: {
+    checklist: { value: "ID|FILE", does: "チェックリスト（既定 fisc-2019-09）" },
+    policy: { value: "ID|FILE", does: "金融機関の方針（既定 standard）" },
+    "as-of": { value: "DATE", does: "判定の基準日 YYYY-MM-DD（既定は日本時間の今日）" },
+    bank: { value: "NAME", does: "確認する金融機関。指定がなければ、合意された手続報告書は根拠にしない" },
+    lang: { value: "ja|en", does: "言語（既定は LANG による）" },
+    format: { value: "FORMAT", does: "形式。次のいずれか:" },
+    output: { value: "FILE", does: "FILE に書く（全部書けたときだけ残る）" },
+    help: { does: "この説明" },
+    version: { does: "版" },
+  },
+  arguments: {
+    CONNECTOR: "接続先のファイル（YAML 又は JSON）。- は標準入力",
+    ITEM: "確認項目の通番",
+    "[FILE…]": "点検するファイル。なければ certmap のデータセット",
+  },
+  help: {
+    tagline:
+      "certmap は、API接続チェックリストの確認項目ごとに、接続先の根拠資料（ISMS認証、SOC2保証報告書、合意された手続報告書）でどこまでカバーが見込めるか、何を確認すればよいかを示す。判断するのは金融機関であり、第三者認証や保証報告書等の取得は必須ではない。",
+    usage: "使い方",
+    commands: "コマンド",
+    arguments: "引数",
+    options: "オプション",
+    example: "例",
+    more: "各コマンドの説明は certmap コマンド --help で表示する。",
+    exits: ["終了コード: 0 完了、1 入力に問題がある（すべて標準エラー出力に示す）、2 使い方の誤り。"],
+    hint: (command) => `説明: certmap ${command ? `${command} ` : ""}--help`,
+  },
+  check: {
+    clean: (files) => `${files} 個のファイルを点検した。問題はない。`,
+    found: (errors, notices) => `問題 ${errors} 件、注意 ${notices} 件。`,
+    kinds: { connector: "接続先", checklist: "チェックリスト", policy: "方針", dataset: "データセット" },
+    file: (file, kind) => `${file}: ${kind}、問題なし`,
+  },
+  written: (path) => `書き出した: ${path}`,
+  serving: (address) => `ページ: ${address}   （Ctrl+C で終了）`,
+} as const satisfies UsageWords;

@@ -1,0 +1,56 @@
+import type { Language } from "../../schema/text.ts";
+import { en } from "./en.ts";
+import { ja } from "./ja.ts";
+
+/** What can be wrong with a call, apart from the content of files. */
+export const usageCodes = [
+  "unknown-command",
+  "unknown-option",
+  "option-needs-value",
+  "option-takes-no-value",
+  "bad-option",
+  "option-twice",
+  "missing-file-argument",
+  "missing-item-argument",
+  "too-many-arguments",
+  "unknown-item",
+  "cannot-read",
+  "cannot-write",
+  "output-is-input",
+  "internal",
+] as const;
+export type UsageCode = (typeof usageCodes)[number];
+
+export interface OptionWords {
+  /** How the value is written in help, as `DATE`. */
+  readonly value?: string;
+  readonly does: string;
+}
+
+export interface UsageWords {
+  readonly problem: Readonly<Record<UsageCode, (args: Readonly<Record<string, string>>) => string>>;
+  readonly commands: Readonly<Record<string, { readonly does: string; readonly example: string }>>;
+  readonly options: Readonly<Record<string, OptionWords>>;
+  readonly arguments: Readonly<Record<string, string>>;
+  readonly help: {
+    readonly tagline: string;
+    readonly usage: string;
+    readonly commands: string;
+    readonly arguments: string;
+    readonly options: string;
+    readonly example: string;
+    readonly more: string;
+    readonly exits: readonly string[];
+    readonly hint: (command: string) => string;
+  };
+  readonly check: {
+    readonly clean: (files: number) => string;
+    readonly found: (errors: number, notices: number) => string;
+    readonly kinds: Readonly<Record<"connector" | "checklist" | "policy" | "dataset", string>>;
+    readonly file: (file: string, kind: string) => string;
+  };
+  readonly written: (path: string) => string;
+  readonly serving: (address: string) => string;
+}
+
+export const usageWords: Readonly<Record<Language, UsageWords>> = { ja, en };

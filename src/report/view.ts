@@ -1,0 +1,110 @@
+import type { ReasonCode } from "../schema/result.ts";
+import type { Counts, EvidenceAsk, EvidenceResult, Gate, Grade, ItemAsk, ItemResult, Status, TopicAsk, TopicResult } from "../schema/result.ts";
+import { grades } from "../schema/result.ts";
+import type { ItemNo } from "../schema/text.ts";
+import type { Lookup } from "./lookup.ts";
+import { gradeWord, labelOf, statusWord } from "./reading.ts";
+import type { Words } from "./words/words.ts";
+
+/** What reports have in common: which items get a row, how much of an item is what, and the reason that leads. */
+
+/** Items with topics: the usable ones first, each group in the checklist's order. */
+export function itemsWithTopics({ result, isUsable }: Lookup): readonly ItemResult[] {
+  const items = result.items.filter(({ topics }) => topics.length > 0);
+  return [...items.filter(({ no }) => isUsable(no)), ...items.filter(({ no }) => !isUsable(no))];
+}
+
+export interface Rest {
+  readonly item: ItemResult;
+  readonly nos: readonly ItemNo[];
+}
+
+/** Items without topics, those of the same status and reason together. */
+export function itemsWithoutTopics({ result }: Lookup): readonly Rest[] {
+  const groups = new Map<string, { item: ItemResult; nos: ItemNo[] }>();
+  for (const item of result.items.filter(({ topics }) => topics.length === 0)) {
+    const key = `${item.status} ${item.codes.join(" ")}`;
+    const group = groups.get(key);
+    if (group) group.nos.push(item.no);
+    else groups.set(key, { item, nos: [item.no] });
+  }
+  return [...groups.values()];
+}
+
+export function countTopics({ topics }: ItemResult): Readonly<Record<Status, number>> {
+  const count = (status: Status) => topics.filter((topic) => topic.status === status).length;
+  return { covered: count("covered"), narrowed: count("narrowed"), confirm: count("confirm") };
+}
+
+/** Did agreed-upon procedures decide the topic? Then its grade is no assurance. */
+export const isByProcedures = ({ chosen, candidates }: TopicResult): boolean =>
+  chosen !== null && candidates[chosen]?.kind === "aup";
+
+/** The reason that leads, as a label: of the item itself; else of most of its topics that are not covered; else the least grade. */
+export function leadingReason(words: Words, item: ItemResult): string {
+  const [own] = item.codes;
+  if (own !== undefined) return labelOf(words, own);
+  const open = item.topics.filter(({ status }) => status !== "covered");
+  if (open.length === 0) return leastGrade(words, item);
+  const counts = new Map<ReasonCode, number>();
+  for (const { codes } of open) {
+    const [code] = codes;
+    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  if (!most) return "";
+  const label = labelOf(words, most[0]);
+  return counts.size > 1 ? words.phrases.andOthers(label) : label;
+}
+
+function leastGrade(words: Words, { topics }: ItemResult): string {
+  const rank = ({ grade }: TopicResult) => grades.indexOf(grade satisfies Grade);
+  const [least] = topics.toSorted((a, b) => rank(a) - rank(b) || Number(isByProcedures(b)) - Number(isByProcedures(a)));
+  return least ? gradeWord(words, least.grade, isByProcedures(least)) : "";
+}
+
+/** "2 plausibly covered (item wording assumed), 5 narrowed, 2 to confirm": what there is none of is left out. */
+export function countsInWords(words: Words, counts: Counts): string {
+  const parts = [
+    [counts.covered, statusWord(words, "covered", "established")],
+    [counts.coveredAssumed, statusWord(words, "covered", "assumed")],
+    [counts.narrowed, statusWord(words, "narrowed", "established")],
+    [counts.confirm, statusWord(words, "confirm", "established")],
+    [counts.bankSide, statusWord(words, "bank-side", "established")],
+  ] as const;
+  const there = parts.filter(([count]) => count > 0).map(([count, word]) => words.phrases.counted(count, word));
+  return there.join(words.phrases.comma);
+}
+
+/** The summary in plain words: the items for which such evidence seems usable, then the whole list. */
+export function summaryOf(words: Words, { result: { summary } }: Lookup): readonly string[] {
+  const { usable, all } = summary;
+  const whole = words.phrases.summaryAll(all.items, countsInWords(words, all));
+  return usable.items > 0
+    ? [words.phrases.summaryUsable(usable.items, countsInWords(words, usable)), whole]
+    : [whole];
+}
+
+/** The gates that keep evidence from use, failed ones first. */
+export function obstaclesOf({ gates }: EvidenceResult): readonly Gate[] {
+  return [...gates.filter(({ outcome }) => outcome === "fail"), ...gates.filter(({ outcome }) => outcome === "unknown")];
+}
+
+/** Usable, not usable, or not yet known to be. */
+export function useOf(words: Words, evidence: EvidenceResult): string {
+  if (evidence.usable) return words.phrases.usable;
+  return evidence.gates.some(({ outcome }) => outcome === "fail") ? words.phrases.notUsable : words.phrases.notYetUsable;
+}
+
+export const evidenceAsksOf = ({ result }: Lookup): readonly EvidenceAsk[] =>
+  result.asks.filter((ask): ask is EvidenceAsk => ask.kind === "evidence");
+export const topicAsksOf = ({ result }: Lookup): readonly TopicAsk[] =>
+  result.asks.filter((ask): ask is TopicAsk => ask.kind === "topic");
+export const itemAsksOf = ({ result }: Lookup): readonly ItemAsk[] =>
+  result.asks.filter((ask): ask is ItemAsk => ask.kind === "item" || ask.kind === "bank");
+
+/** The policy's choices in a sentence. */
+export function policyInWords(words: Words, { policy }: Lookup): string {
+  if (!policy) return "";
+  return words.phrases.policyChoices(words.terms.accepts[policy.accept], policy.usable === "listed", policy.soc2, policy.aup.maxAgeMonths);
+}

@@ -1,0 +1,414 @@
+import type { IdKind, ValueKind, Wanted } from "../../../dataset/problem.ts";
+import type { Problems } from "../words.ts";
+
+const ids = {
+  standard: "standard",
+  requirement: "requirement",
+  group: "group of requirements",
+  topic: "topic",
+  link: "link",
+  procedure: "procedure",
+  parameter: "parameter",
+  checklist: "checklist",
+  item: "item",
+  section: "section of the checklist",
+  document: "document",
+  policy: "policy",
+  correspondence: "correspondence",
+  source: "source",
+  evidence: "piece of evidence",
+} as const satisfies Record<IdKind, string>;
+
+const values = {
+  text: "text",
+  number: "a number",
+  "whole-number": "a whole number",
+  boolean: "true or false",
+  list: "a list",
+  map: "keys with values",
+  nothing: "nothing",
+} as const satisfies Record<ValueKind, string>;
+
+const forms = {
+  id: "lower-case letters and digits joined by hyphens, parts by dots (as supplier-agreements.1)",
+  "requirement-id": "the id as its standard writes it (as A.5.20, Cl.7.3, CC6.1)",
+  "source-id": "an id of the register of sources (as M-08, D-iso27001-2022)",
+  version: "three numbers with dots (as 1.0.0)",
+  url: "a URL that begins with http:// or https://",
+  pattern: "the form that is asked for here",
+} as const satisfies Record<Wanted, string>;
+
+const syntax: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: "a tab is used to indent",
+  BAD_INDENT: "the indentation does not line up",
+  MISSING_CHAR: "a colon, quotation mark or bracket is missing",
+  BAD_DQ_ESCAPE: "an escape within double quotation marks is wrong",
+  BAD_SCALAR_START: "the value begins with a character that cannot begin one",
+  BLOCK_AS_IMPLICIT_KEY: "the key is written in a way that cannot be a key",
+  BLOCK_IN_FLOW: "indented text stands within brackets",
+  MULTILINE_IMPLICIT_KEY: "a key runs over several lines",
+  KEY_OVER_1024_CHARS: "a key is too long",
+  NON_STRING_KEY: "a key is not text",
+  UNEXPECTED_TOKEN: "there is a character that cannot stand here",
+};
+
+const quoted = (value: unknown): string => `"${value === null ? "null" : String(value)}"`;
+const listed = (all: readonly unknown[]): string => all.map(quoted).join(", ");
+const most = (all: readonly unknown[]): string =>
+  all.length > 12 ? `${listed(all.slice(0, 12))} and ${all.length - 12} more` : listed(all);
+const maybe = (nearest: unknown): string => (nearest === undefined ? "" : `Did you mean ${quoted(nearest)}? `);
+const languages = { ja: "Japanese", en: "English" } as const;
+const at = (place: { readonly file: string; readonly line: number }): string => `${place.file}, line ${place.line}`;
+
+/** What is wrong, and what to do. */
+export const problems = {
+  "file-binary": {
+    title: "not a text file",
+    wrong: () => "The file is not text.",
+    fix: () => "Name a YAML text file.",
+  },
+  "file-encoding": {
+    title: "wrong encoding",
+    wrong: ({ found }) => `The file is ${found === "utf-16" ? "UTF-16" : "not UTF-8"}.`,
+    fix: () => "Save it as UTF-8.",
+  },
+  "file-empty": {
+    title: "empty file",
+    wrong: () => "The file has no content.",
+    fix: () => "Give it some, or remove it.",
+  },
+  "file-too-large": {
+    title: "file too large",
+    wrong: ({ bytes, limit }) => `The file has ${bytes} bytes; the limit is ${limit}.`,
+    fix: () => "Split it or make it smaller.",
+  },
+  "file-too-complex": {
+    title: "file too complex",
+    wrong: ({ limit }) => `The file has more than ${limit} parts.`,
+    fix: () => "Split it or make it smaller.",
+  },
+  "too-deep": {
+    title: "nested too deeply",
+    wrong: ({ limit }) => `The nesting is deeper than ${limit} levels.`,
+    fix: () => "Make it flatter.",
+  },
+  "yaml-directive": {
+    title: "YAML directive",
+    wrong: ({ text }) => `The YAML directive ${quoted(text)} cannot be used.`,
+    fix: () => "Remove the line.",
+  },
+  "yaml-anchor": {
+    title: "YAML anchor",
+    wrong: ({ text }) => `The YAML anchor ${quoted(text)} cannot be used.`,
+    fix: () => "Remove it and write the value itself.",
+  },
+  "yaml-alias": {
+    title: "YAML alias",
+    wrong: ({ text }) => `The YAML alias ${quoted(text)} cannot be used.`,
+    fix: () => "Write the value itself; put text that begins with * in quotation marks.",
+  },
+  "yaml-tag": {
+    title: "YAML tag",
+    wrong: ({ text }) => `The YAML tag ${quoted(text)} cannot be used.`,
+    fix: () => "Remove it; put text that begins with ! in quotation marks.",
+  },
+  "multiple-documents": {
+    title: "several documents",
+    wrong: () => "The file holds several YAML documents.",
+    fix: () => 'Put what "---" separates into files of their own.',
+  },
+  "yaml-syntax": {
+    title: "not valid YAML",
+    wrong: ({ reason }) => `This cannot be read as YAML: ${syntax[reason] ?? "the syntax is wrong"}.`,
+    fix: () => "Look at the indentation, quotation marks and colons here.",
+  },
+  "duplicate-key": {
+    title: "key repeated",
+    wrong: ({ key, first }) => `The key ${quoted(key)} is there already, on line ${first.line}.`,
+    fix: () => "Remove one of them.",
+  },
+  "forbidden-key": {
+    title: "key not allowed",
+    wrong: ({ key }) => `The key ${quoted(key)} cannot be used.`,
+    fix: () => "Remove or rename it.",
+  },
+  "control-character": {
+    title: "control character",
+    wrong: ({ character }) => `There is a control character (${character}).`,
+    fix: () => "Remove it.",
+  },
+  "more-problems": {
+    title: "too many problems",
+    wrong: ({ limit }) => `There are more than ${limit} problems; the rest is not shown.`,
+    fix: () => "Mend those shown and check again.",
+  },
+  "unknown-key": {
+    title: "unknown key",
+    wrong: ({ key }) => `The key ${quoted(key)} is not known here.`,
+    fix: ({ known, nearest }) =>
+      known.length === 0 ? "Remove it." : `${maybe(nearest)}Use one of ${most(known)}, or remove it.`,
+  },
+  "missing-key": {
+    title: "key missing",
+    wrong: ({ key }) => `The key ${quoted(key)} is missing.`,
+    fix: ({ allowed }) => (allowed ? `Give it one of ${most(allowed)}.` : "Add it with its value."),
+  },
+  "wrong-type": {
+    title: "wrong kind of value",
+    wrong: ({ expected, found }) =>
+      `There is ${values[found]} where ${expected.map((kind) => values[kind]).join(" or ")} should be.`,
+    fix: ({ expected }) =>
+      expected.includes("text") ? "Put text in quotation marks." : "Check how the value is written.",
+  },
+  "not-one-of": {
+    title: "value not allowed",
+    wrong: ({ value }) => `The value ${quoted(value)} is not allowed here.`,
+    fix: ({ allowed, nearest }) => `${maybe(nearest)}Use one of ${most(allowed)}.`,
+  },
+  "bad-date": {
+    title: "not a date",
+    wrong: ({ value, reason }) =>
+      reason === "impossible" ? `${quoted(value)} is not in the calendar.` : `${quoted(value)} is not written as a date.`,
+    fix: ({ suggestion }) =>
+      suggestion === undefined ? "Write year-month-day, as 2026-03-31." : `Write ${quoted(suggestion)}, if that is meant.`,
+  },
+  "bad-pattern": {
+    title: "wrong form",
+    wrong: ({ value }) => `${quoted(value)} does not have the form asked for here.`,
+    fix: ({ wanted }) => `Write ${forms[wanted]}.`,
+  },
+  "quote-id": {
+    title: "id read as a number",
+    wrong: ({ written, read }) => `YAML reads ${quoted(written)} as the number ${quoted(read)}.`,
+    fix: ({ written }) => `Put it in quotation marks: "${written}".`,
+  },
+  "too-few": {
+    title: "too few",
+    wrong: ({ minimum, found }) => `At least ${minimum} wanted, ${found} found.`,
+    fix: () => "Add what is missing.",
+  },
+  "too-many": {
+    title: "too many",
+    wrong: ({ maximum, found }) => `At most ${maximum} allowed, ${found} found.`,
+    fix: () => "Remove some.",
+  },
+  "too-small": {
+    title: "too small",
+    wrong: ({ minimum, value }) => `${value} is less than ${minimum}.`,
+    fix: ({ minimum }) => `Write ${minimum} or more.`,
+  },
+  "too-large": {
+    title: "too large",
+    wrong: ({ maximum, value }) => `${value} is more than ${maximum}.`,
+    fix: ({ maximum }) => `Write ${maximum} or less.`,
+  },
+  "empty-text": {
+    title: "empty text",
+    wrong: () => "The text is empty.",
+    fix: () => "Write something, or remove the key.",
+  },
+  "unknown-id": {
+    title: "unknown id",
+    wrong: ({ kind, id, within }) => `There is no ${ids[kind]} ${quoted(id)}${within ? ` in ${quoted(within)}` : ""}.`,
+    fix: ({ nearest }) => (nearest === undefined ? "Check the id." : `Did you mean ${quoted(nearest)}?`),
+  },
+  "other-edition": {
+    title: "id of another edition",
+    wrong: ({ id, standard, other }) => `${quoted(id)} belongs to ${quoted(other)}, not to ${quoted(standard)}.`,
+    fix: ({ counterparts, standard }) =>
+      counterparts.length === 0
+        ? "Check the edition."
+        : `Check the edition, or use the counterparts in ${quoted(standard)}: ${most(counterparts)}.`,
+  },
+  "duplicate-id": {
+    title: "id repeated",
+    wrong: ({ kind, id, first }) => `The ${ids[kind]} ${quoted(id)} is there already, at ${at(first)}.`,
+    fix: () => "Use another id, or remove one of them.",
+  },
+  repeated: {
+    title: "value repeated",
+    wrong: ({ value }) => `${quoted(value)} is repeated.`,
+    fix: () => "Remove one of them.",
+  },
+  "dates-reversed": {
+    title: "dates reversed",
+    wrong: ({ fromKey, from, toKey, to }) => `${fromKey} (${from}) is later than ${toKey} (${to}).`,
+    fix: () => "Compare with the original.",
+  },
+  "qualified-with-other-opinion": {
+    title: "qualification without a qualified opinion",
+    wrong: ({ opinion }) =>
+      opinion === null
+        ? "Criteria are listed as qualified, but no opinion is given."
+        : `Criteria are listed as qualified, but the opinion is ${quoted(opinion)}.`,
+    fix: () => "Set opinion to qualified if it is, otherwise remove the list.",
+  },
+  "carve-out-from-oneself": {
+    title: "carve-out from oneself",
+    wrong: ({ name }) => `${quoted(name)} holds the report itself, so nothing can be carved out to it.`,
+    fix: () => "Check the name of the subservice organisation, or the holder.",
+  },
+  "inherited-from-not-inherited": {
+    title: "inherited from, but not inherited",
+    wrong: ({ control, mark }) =>
+      `${quoted(control)} names who carries it out, but is ${mark === null ? "not marked" : `marked ${quoted(mark)}`}.`,
+    fix: () => "Mark it inherited, or remove it from inheritedFrom.",
+  },
+  "date-of-other-type": {
+    title: "date of the other type",
+    wrong: ({ type, key }) => `A type ${type} report does not use ${key}.`,
+    fix: ({ type }) => (type === 1 ? "Give its date under date." : "Give its period under period."),
+  },
+  "topic-not-of-item": {
+    title: "topic not of the item",
+    wrong: ({ topic, checklist, item }) => `${quoted(topic)} is not a topic of item ${item} of ${quoted(checklist)}.`,
+    fix: () => "Check the topics of the item.",
+  },
+  "soa-file-unsupported": {
+    title: "statement of applicability as a file",
+    wrong: () => "A statement of applicability cannot be given as a file here.",
+    fix: () => "Read it with certmap import soa and write down the controls that it gives.",
+  },
+  "unknown-file": {
+    title: "file without a place",
+    wrong: () => "It is not clear which part of the dataset this file is.",
+    fix: () => "Put it into the folder and under the name that the data guide gives.",
+  },
+  "missing-file": {
+    title: "file missing",
+    wrong: () => "A file that is needed is not there.",
+    fix: () => "Put it here.",
+  },
+  "file-name": {
+    title: "file name and id differ",
+    wrong: ({ id, name }) => `The file is named ${quoted(name)}, its id is ${quoted(id)}.`,
+    fix: () => "Make them agree.",
+  },
+  "link-prefix": {
+    title: "form of a link's id",
+    wrong: ({ id, prefix }) => `The id ${quoted(id)} of the link does not begin with ${quoted(prefix)}.`,
+    fix: ({ prefix }) => `Let it begin with ${quoted(prefix)}.`,
+  },
+  "links-of-derived-standard": {
+    title: "links of a derived standard",
+    wrong: ({ standard }) => `Links of ${quoted(standard)} are derived, not written.`,
+    fix: () => "Remove the file and change the links that they derive from.",
+  },
+  "procedure-of-other-topic": {
+    title: "procedure of another topic",
+    wrong: ({ procedure, topic, actual }) =>
+      `The procedure ${quoted(procedure)} tests ${quoted(actual)}, not ${quoted(topic)}.`,
+    fix: () => "Name a procedure of this topic.",
+  },
+  "relation-needs": {
+    title: "relation and needs",
+    wrong: ({ relation, needs }) =>
+      needs === "missing" ? `The relation ${quoted(relation)} wants needs.` : `The relation ${quoted(relation)} has no needs.`,
+    fix: ({ needs }) =>
+      needs === "missing" ? "Name the requirements that carry the topic." : "Remove needs, or think the relation over.",
+  },
+  "relation-remainder": {
+    title: "relation and remainder",
+    wrong: ({ relation, remainder }) =>
+      remainder === "missing"
+        ? `The relation ${quoted(relation)} wants a remainder.`
+        : `The relation ${quoted(relation)} has no remainder.`,
+    fix: ({ remainder }) =>
+      remainder === "missing" ? "Write what stays to be asked." : "Remove remainder, or think the relation over.",
+  },
+  "remainder-procedures-alone": {
+    title: "remainder procedures without a remainder",
+    wrong: () => "There are remainderProcedures but no remainder.",
+    fix: () => "Write the remainder, or remove them.",
+  },
+  "same-in-both-languages": {
+    title: "same in both languages",
+    wrong: ({ text }) => `Japanese and English are the same: ${quoted(text)}.`,
+    fix: () => "Write each in its language.",
+  },
+  "not-japanese": {
+    title: "not Japanese",
+    wrong: ({ text }) => `The Japanese text ${quoted(text)} is not Japanese.`,
+    fix: () => "Write it in Japanese.",
+  },
+  "not-english": {
+    title: "not English",
+    wrong: ({ text }) => `The English text ${quoted(text)} is not English.`,
+    fix: () => "Write it in English.",
+  },
+  "topic-without-link": {
+    title: "topic without a link",
+    wrong: ({ topic, standard }) => `The topic ${quoted(topic)} has no link from ${quoted(standard)}.`,
+    fix: () => "Write one; where nothing was found, write no-relationship.",
+  },
+  "topic-unasked": {
+    title: "topic that no item asks",
+    wrong: ({ topic }) => `No item of any checklist points to the topic ${quoted(topic)}.`,
+    fix: () => "Add it to an item, or remove it.",
+  },
+  "topic-without-procedure": {
+    title: "topic without a procedure",
+    wrong: ({ topic, inquiryOnly }) =>
+      inquiryOnly
+        ? `The topic ${quoted(topic)} has procedures of inquiry only.`
+        : `The topic ${quoted(topic)} has no agreed-upon procedure.`,
+    fix: () => "Write at least one procedure beyond inquiry.",
+  },
+  "parameter-undeclared": {
+    title: "parameter not declared",
+    wrong: ({ parameter }) => `The parameter ${quoted(parameter)} is used but not declared.`,
+    fix: () => "Declare it under parameters, or take it out of the text.",
+  },
+  "parameter-unused": {
+    title: "parameter not used",
+    wrong: ({ parameter, language }) => `The parameter ${quoted(parameter)} is not used in the ${languages[language]} text.`,
+    fix: () => "Use it, or remove its declaration.",
+  },
+  "parameter-default": {
+    title: "default below the minimum",
+    wrong: (args) => `The default ${args.default} of ${quoted(args.parameter)} is below its minimum ${args.minimum}.`,
+    fix: () => "Raise the default.",
+  },
+  "judgement-word": {
+    title: "word of judgement",
+    wrong: ({ word, language }) => `The ${languages[language]} text of a procedure has the word of judgement ${quoted(word)}.`,
+    fix: () => "Put it as a fact that can be checked.",
+  },
+  "forbidden-word": {
+    title: "word not used here",
+    wrong: ({ word, language }) => `The ${languages[language]} text has a word that is not used here: ${quoted(word)}.`,
+    fix: () => "Word it so that it stays plausible, not certain.",
+  },
+  "similar-text": {
+    title: "text much like another",
+    wrong: ({ field, language, other, percent }) =>
+      `The ${languages[language]} ${field} is ${percent}% the same as that of ${quoted(other)}.`,
+    fix: () => "Write it for this link.",
+  },
+  "dense-requirement": {
+    title: "requirement linked to many topics",
+    wrong: ({ requirement, standard, topics, of }) =>
+      `${quoted(requirement)} of ${quoted(standard)} is linked to ${topics} of ${of} topics.`,
+    fix: () => "Keep the links to topics that it really carries.",
+  },
+  "correspondence-gap": {
+    title: "gap in a correspondence",
+    wrong: ({ id, standard }) => `${quoted(id)} of ${quoted(standard)} is missing from the correspondence.`,
+    fix: () => "Add it to a pair.",
+  },
+  "external-without-by": {
+    title: "external review without a name",
+    wrong: () => "An external review does not say by whom.",
+    fix: () => "Write who reviewed it under by.",
+  },
+  "source-uncited": {
+    title: "source not cited",
+    wrong: ({ source }) => `Nothing cites the source ${quoted(source)}.`,
+    fix: () => "Remove it, if nothing is to cite it.",
+  },
+  "stale-waiver": {
+    title: "waiver no longer needed",
+    wrong: ({ check, subject }) => `There is no ${quoted(check)} on ${quoted(subject)}, so this waiver is not needed.`,
+    fix: () => "Remove the waiver.",
+  },
+} as const satisfies Problems;

@@ -1,0 +1,414 @@
+import type { IdKind, ValueKind, Wanted } from "../../../dataset/problem.ts";
+import type { Problems } from "../words.ts";
+
+const ids = {
+  standard: "規格",
+  requirement: "要求事項",
+  group: "要求事項の区分",
+  topic: "確認観点",
+  link: "対応付け",
+  procedure: "手続",
+  parameter: "手続のパラメータ",
+  checklist: "チェックリスト",
+  item: "確認項目",
+  section: "チェックリストの区分",
+  document: "文書",
+  policy: "判断方針",
+  correspondence: "新旧対応",
+  source: "出典",
+  evidence: "根拠資料",
+} as const satisfies Record<IdKind, string>;
+
+const values = {
+  text: "文字列",
+  number: "数値",
+  "whole-number": "整数",
+  boolean: "真偽値",
+  list: "リスト",
+  map: "キーと値の組",
+  nothing: "空",
+} as const satisfies Record<ValueKind, string>;
+
+const forms = {
+  id: "小文字の英数字をハイフンでつなぎ、部分を点で区切った形（例：supplier-agreements.1）",
+  "requirement-id": "規格に書かれたとおりの番号（例：A.5.20、Cl.7.3、CC6.1）",
+  "source-id": "出典の記号（例：M-08、D-iso27001-2022）",
+  version: "三つの数字を点で区切った版番号（例：1.0.0）",
+  url: "http:// 又は https:// で始まるURL",
+  pattern: "定められた形",
+} as const satisfies Record<Wanted, string>;
+
+const syntax: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: "字下げにタブが使われている",
+  BAD_INDENT: "字下げがそろっていない",
+  MISSING_CHAR: "コロン、引用符、括弧等の文字が足りない",
+  BAD_DQ_ESCAPE: "二重引用符の中のエスケープが正しくない",
+  BAD_SCALAR_START: "値の先頭に使えない文字がある",
+  BLOCK_AS_IMPLICIT_KEY: "キーの書き方が正しくない",
+  BLOCK_IN_FLOW: "括弧の中に字下げによる書き方が混じっている",
+  MULTILINE_IMPLICIT_KEY: "キーが複数の行にわたっている",
+  KEY_OVER_1024_CHARS: "キーが長すぎる",
+  NON_STRING_KEY: "キーが文字列でない",
+  UNEXPECTED_TOKEN: "その位置に置けない文字がある",
+};
+
+const quoted = (value: unknown): string => `「${value === null ? "null" : String(value)}」`;
+const listed = (all: readonly unknown[]): string => all.map(quoted).join("、");
+const most = (all: readonly unknown[]): string =>
+  all.length > 12 ? `${listed(all.slice(0, 12))}ほか${all.length - 12}件` : listed(all);
+const maybe = (nearest: unknown): string => (nearest === undefined ? "" : `${quoted(nearest)}ではないか確かめ、`);
+const languages = { ja: "日本語", en: "英語" } as const;
+const at = (place: { readonly file: string; readonly line: number }): string => `${place.file}の${place.line}行目`;
+
+/** 何が誤りで、どう直すか。 */
+export const problems = {
+  "file-binary": {
+    title: "テキストでないファイル",
+    wrong: () => "ファイルがテキストではない。",
+    fix: () => "YAMLのテキストファイルを指定する。",
+  },
+  "file-encoding": {
+    title: "文字コードの誤り",
+    wrong: ({ found }) => `文字コードが${found === "utf-16" ? "UTF-16である" : "UTF-8でない"}。`,
+    fix: () => "UTF-8で保存し直す。",
+  },
+  "file-empty": {
+    title: "空のファイル",
+    wrong: () => "ファイルに内容がない。",
+    fix: () => "内容を書くか、ファイルを取り除く。",
+  },
+  "file-too-large": {
+    title: "大きすぎるファイル",
+    wrong: ({ bytes, limit }) => `ファイルの大きさ（${bytes}バイト）が上限（${limit}バイト）を超えている。`,
+    fix: () => "ファイルを分けるか、内容を減らす。",
+  },
+  "file-too-complex": {
+    title: "複雑すぎるファイル",
+    wrong: ({ limit }) => `ファイルの要素の数が上限（${limit}）を超えている。`,
+    fix: () => "ファイルを分けるか、内容を減らす。",
+  },
+  "too-deep": {
+    title: "深すぎる入れ子",
+    wrong: ({ limit }) => `入れ子が上限（${limit}段）を超えている。`,
+    fix: () => "入れ子を浅くする。",
+  },
+  "yaml-directive": {
+    title: "YAMLの指示行",
+    wrong: ({ text }) => `YAMLの指示行${quoted(text)}は使えない。`,
+    fix: () => "その行を取り除く。",
+  },
+  "yaml-anchor": {
+    title: "YAMLのアンカー",
+    wrong: ({ text }) => `YAMLのアンカー${quoted(text)}は使えない。`,
+    fix: () => "アンカーを取り除き、値をそのまま書く。",
+  },
+  "yaml-alias": {
+    title: "YAMLのエイリアス",
+    wrong: ({ text }) => `YAMLのエイリアス${quoted(text)}は使えない。`,
+    fix: () => "参照先の値をそのまま書く。*で始まる文字列のつもりであれば引用符で囲む。",
+  },
+  "yaml-tag": {
+    title: "YAMLのタグ",
+    wrong: ({ text }) => `YAMLのタグ${quoted(text)}は使えない。`,
+    fix: () => "タグを取り除く。!で始まる文字列のつもりであれば引用符で囲む。",
+  },
+  "multiple-documents": {
+    title: "複数の文書",
+    wrong: () => "一つのファイルに複数のYAML文書がある。",
+    fix: () => "「---」で分けた文書を、別々のファイルにする。",
+  },
+  "yaml-syntax": {
+    title: "YAMLの書き方の誤り",
+    wrong: ({ reason }) => `YAMLとして読めない（${syntax[reason] ?? "文法の誤り"}）。`,
+    fix: () => "この位置の字下げ、引用符、コロンを確かめる。",
+  },
+  "duplicate-key": {
+    title: "重複したキー",
+    wrong: ({ key, first }) => `キー${quoted(key)}は${first.line}行目に既にある。`,
+    fix: () => "一方を取り除く。",
+  },
+  "forbidden-key": {
+    title: "使えないキー",
+    wrong: ({ key }) => `キー${quoted(key)}は使えない。`,
+    fix: () => "キーを取り除くか、別の名前にする。",
+  },
+  "control-character": {
+    title: "制御文字",
+    wrong: ({ character }) => `制御文字（${character}）が含まれている。`,
+    fix: () => "その文字を取り除く。",
+  },
+  "more-problems": {
+    title: "多数の問題",
+    wrong: ({ limit }) => `問題が${limit}件を超えたため、残りは示していない。`,
+    fix: () => "示されたものを直してから、もう一度確かめる。",
+  },
+  "unknown-key": {
+    title: "知らないキー",
+    wrong: ({ key }) => `キー${quoted(key)}は、ここでは使えない。`,
+    fix: ({ known, nearest }) =>
+      known.length === 0 ? "キーを取り除く。" : `${maybe(nearest)}使えるキー（${most(known)}）に直すか、取り除く。`,
+  },
+  "missing-key": {
+    title: "必要なキーがない",
+    wrong: ({ key }) => `必要なキー${quoted(key)}がない。`,
+    fix: ({ allowed }) => (allowed ? `${most(allowed)}のいずれかを書く。` : "キーと値を書き加える。"),
+  },
+  "wrong-type": {
+    title: "値の種類の誤り",
+    wrong: ({ expected, found }) =>
+      `${expected.map((kind) => values[kind]).join("又は")}が要るところに、${values[found]}がある。`,
+    fix: ({ expected }) =>
+      expected.includes("text") ? "文字列は引用符で囲んで書く。" : "値の書き方を確かめて書き直す。",
+  },
+  "not-one-of": {
+    title: "選べない値",
+    wrong: ({ value }) => `値${quoted(value)}は、ここでは選べない。`,
+    fix: ({ allowed, nearest }) => `${maybe(nearest)}${most(allowed)}のいずれかにする。`,
+  },
+  "bad-date": {
+    title: "日付の誤り",
+    wrong: ({ value, reason }) =>
+      reason === "impossible" ? `${quoted(value)}という日付は暦にない。` : `${quoted(value)}は日付の形でない。`,
+    fix: ({ suggestion }) =>
+      suggestion === undefined ? "年-月-日（例：2026-03-31）の形で書く。" : `${quoted(suggestion)}のように書く。`,
+  },
+  "bad-pattern": {
+    title: "形の誤り",
+    wrong: ({ value }) => `${quoted(value)}は、ここに書く値の形でない。`,
+    fix: ({ wanted }) => `${forms[wanted]}で書く。`,
+  },
+  "quote-id": {
+    title: "番号が数値として読まれる",
+    wrong: ({ written, read }) => `${quoted(written)}は、YAMLでは数値${quoted(read)}として読まれる。`,
+    fix: ({ written }) => `引用符で囲み、"${written}"と書く。`,
+  },
+  "too-few": {
+    title: "数が足りない",
+    wrong: ({ minimum, found }) => `${minimum}件以上要るところに、${found}件しかない。`,
+    fix: () => "足りない分を書き加える。",
+  },
+  "too-many": {
+    title: "数が多すぎる",
+    wrong: ({ maximum, found }) => `${maximum}件までのところに、${found}件ある。`,
+    fix: () => "上限までに減らす。",
+  },
+  "too-small": {
+    title: "値が小さすぎる",
+    wrong: ({ minimum, value }) => `値${value}は、下限の${minimum}より小さい。`,
+    fix: ({ minimum }) => `${minimum}以上の値にする。`,
+  },
+  "too-large": {
+    title: "値が大きすぎる",
+    wrong: ({ maximum, value }) => `値${value}は、上限の${maximum}より大きい。`,
+    fix: ({ maximum }) => `${maximum}以下の値にする。`,
+  },
+  "empty-text": {
+    title: "空の文字列",
+    wrong: () => "文字列が空である。",
+    fix: () => "内容を書くか、キーごと取り除く。",
+  },
+  "unknown-id": {
+    title: "知らないID",
+    wrong: ({ kind, id, within }) => `${ids[kind]}${quoted(id)}は${within ? `${quoted(within)}に` : ""}ない。`,
+    fix: ({ nearest }) =>
+      nearest === undefined ? "IDの書き方を確かめる。" : `${quoted(nearest)}のつもりか確かめて直す。`,
+  },
+  "other-edition": {
+    title: "別の版の番号",
+    wrong: ({ id, standard, other }) => `${quoted(id)}は${quoted(standard)}ではなく${quoted(other)}の番号である。`,
+    fix: ({ counterparts, standard }) =>
+      counterparts.length === 0
+        ? "規格の版を確かめる。"
+        : `規格の版を確かめるか、${quoted(standard)}で対応する番号（${most(counterparts)}）に直す。`,
+  },
+  "duplicate-id": {
+    title: "重複したID",
+    wrong: ({ kind, id, first }) => `${ids[kind]}${quoted(id)}は${at(first)}に既にある。`,
+    fix: () => "別のIDにするか、一方を取り除く。",
+  },
+  repeated: {
+    title: "同じ値の繰返し",
+    wrong: ({ value }) => `${quoted(value)}が繰り返されている。`,
+    fix: () => "一方を取り除く。",
+  },
+  "dates-reversed": {
+    title: "日付の前後",
+    wrong: ({ fromKey, from, toKey, to }) => `${fromKey}（${from}）が${toKey}（${to}）より後である。`,
+    fix: () => "原本の日付を確かめて直す。",
+  },
+  "qualified-with-other-opinion": {
+    title: "限定の対象と意見の不一致",
+    wrong: ({ opinion }) =>
+      opinion === null
+        ? "意見の種類がないのに、限定の対象（qualified）がある。"
+        : `意見が${quoted(opinion)}であるのに、限定の対象（qualified）がある。`,
+    fix: () => "意見が限定付であれば opinion を qualified とし、そうでなければ qualified のリストを取り除く。",
+  },
+  "carve-out-from-oneself": {
+    title: "自らへの除外",
+    wrong: ({ name }) => `${quoted(name)}は報告書の持ち主自身であり、規準を委ねて除外する相手にならない。`,
+    fix: () => "再受託会社の名称か、報告書の持ち主を確かめて直す。",
+  },
+  "inherited-from-not-inherited": {
+    title: "委ねていない管理策の委ね先",
+    wrong: ({ control, mark }) =>
+      `管理策${quoted(control)}に委ね先があるが、適用宣言書の記載は${mark === null ? "ない" : `${quoted(mark)}である`}。`,
+    fix: () => "記載を inherited とするか、inheritedFrom から取り除く。",
+  },
+  "date-of-other-type": {
+    title: "タイプに合わない日付",
+    wrong: ({ type, key }) => `タイプ${type}の報告書では ${key} を用いない。`,
+    fix: ({ type }) => (type === 1 ? "基準となる日を date に書く。" : "対象期間を period に書く。"),
+  },
+  "topic-not-of-item": {
+    title: "項目にない確認観点",
+    wrong: ({ topic, checklist, item }) => `確認観点${quoted(topic)}は、${quoted(checklist)}の通番${item}にない。`,
+    fix: () => "項目の確認観点を確かめて直す。",
+  },
+  "soa-file-unsupported": {
+    title: "適用宣言書のファイル",
+    wrong: () => "ここでは適用宣言書をファイルで指定できない。",
+    fix: () => "certmap import soa で読み込み、得られた controls を書く。",
+  },
+  "unknown-file": {
+    title: "置き場所の分からないファイル",
+    wrong: () => "データのどの種類のファイルか分からない。",
+    fix: () => "決められたフォルダーと名前で置く。",
+  },
+  "missing-file": {
+    title: "必要なファイルがない",
+    wrong: () => "必要なファイルがない。",
+    fix: () => "この場所にファイルを置く。",
+  },
+  "file-name": {
+    title: "ファイル名とIDの不一致",
+    wrong: ({ id, name }) => `ファイル名${quoted(name)}がID${quoted(id)}と合わない。`,
+    fix: () => "ファイル名かIDのどちらかを合わせる。",
+  },
+  "link-prefix": {
+    title: "対応付けのIDの形",
+    wrong: ({ id, prefix }) => `対応付けのID${quoted(id)}が${quoted(prefix)}で始まっていない。`,
+    fix: ({ prefix }) => `${quoted(prefix)}で始まるIDにする。`,
+  },
+  "links-of-derived-standard": {
+    title: "導出される規格の対応付け",
+    wrong: ({ standard }) => `${quoted(standard)}の対応付けは新旧対応から導かれるもので、書くものではない。`,
+    fix: () => "ファイルを取り除き、元の版の対応付けを直す。",
+  },
+  "procedure-of-other-topic": {
+    title: "別の観点の手続",
+    wrong: ({ procedure, topic, actual }) =>
+      `手続${quoted(procedure)}は${quoted(topic)}ではなく${quoted(actual)}のものである。`,
+    fix: () => "この観点の手続を指定する。",
+  },
+  "relation-needs": {
+    title: "関係と要求事項の不一致",
+    wrong: ({ relation, needs }) =>
+      needs === "missing" ? `関係${quoted(relation)}には needs が要る。` : `関係${quoted(relation)}に needs は書けない。`,
+    fix: ({ needs }) => (needs === "missing" ? "この観点を担う要求事項を書く。" : "needs を取り除くか、関係を見直す。"),
+  },
+  "relation-remainder": {
+    title: "関係と残りの問いの不一致",
+    wrong: ({ relation, remainder }) =>
+      remainder === "missing"
+        ? `関係${quoted(relation)}には remainder が要る。`
+        : `関係${quoted(relation)}に remainder は書けない。`,
+    fix: ({ remainder }) =>
+      remainder === "missing" ? "要求事項が及ばず残る問いを書く。" : "remainder を取り除くか、関係を見直す。",
+  },
+  "remainder-procedures-alone": {
+    title: "残りの問いのない手続",
+    wrong: () => "remainder がないのに remainderProcedures がある。",
+    fix: () => "remainder を書くか、remainderProcedures を取り除く。",
+  },
+  "same-in-both-languages": {
+    title: "日英が同じ文",
+    wrong: ({ text }) => `日本語と英語が同じ文${quoted(text)}である。`,
+    fix: () => "それぞれの言語で書く。",
+  },
+  "not-japanese": {
+    title: "日本語でない文",
+    wrong: ({ text }) => `日本語の欄の${quoted(text)}が日本語でない。`,
+    fix: () => "日本語で書く。",
+  },
+  "not-english": {
+    title: "英語でない文",
+    wrong: ({ text }) => `英語の欄の${quoted(text)}が英語でない。`,
+    fix: () => "英語で書く。",
+  },
+  "topic-without-link": {
+    title: "対応付けのない観点",
+    wrong: ({ topic, standard }) => `確認観点${quoted(topic)}に、${quoted(standard)}からの対応付けがない。`,
+    fix: () => "対応付けを書く。調べても見当たらなければ no-relationship と書く。",
+  },
+  "topic-unasked": {
+    title: "どの項目も問わない観点",
+    wrong: ({ topic }) => `確認観点${quoted(topic)}は、どのチェックリストの項目からも指されていない。`,
+    fix: () => "項目の topics に加えるか、観点を取り除く。",
+  },
+  "topic-without-procedure": {
+    title: "手続のない観点",
+    wrong: ({ topic, inquiryOnly }) =>
+      inquiryOnly
+        ? `確認観点${quoted(topic)}の手続が質問だけである。`
+        : `確認観点${quoted(topic)}に、合意された手続の案がない。`,
+    fix: () => "質問以外の手続を少なくとも一つ書く。",
+  },
+  "parameter-undeclared": {
+    title: "宣言のないパラメータ",
+    wrong: ({ parameter }) => `文中のパラメータ${quoted(parameter)}が宣言されていない。`,
+    fix: () => "parameters に宣言するか、文から取り除く。",
+  },
+  "parameter-unused": {
+    title: "使われないパラメータ",
+    wrong: ({ parameter, language }) => `パラメータ${quoted(parameter)}が、${languages[language]}の文で使われていない。`,
+    fix: () => "文で使うか、宣言を取り除く。",
+  },
+  "parameter-default": {
+    title: "下限を下回る既定値",
+    wrong: (args) => `パラメータ${quoted(args.parameter)}の既定値${args.default}が、下限${args.minimum}を下回っている。`,
+    fix: () => "既定値を下限以上にする。",
+  },
+  "judgement-word": {
+    title: "判断を含む語",
+    wrong: ({ word, language }) => `手続の${languages[language]}の文に、判断を含む語${quoted(word)}がある。`,
+    fix: () => "確かめられる事実として書き直す。",
+  },
+  "forbidden-word": {
+    title: "使わない語",
+    wrong: ({ word, language }) => `${languages[language]}の文に、使わない語${quoted(word)}がある。`,
+    fix: () => "見込みであることが伝わる言い方に直す。",
+  },
+  "similar-text": {
+    title: "よく似た文",
+    wrong: ({ field, language, other, percent }) =>
+      `${languages[language]}の${field}が、${quoted(other)}のものと${percent}%同じである。`,
+    fix: () => "この対応付けについての文を書く。",
+  },
+  "dense-requirement": {
+    title: "多くの観点に結ばれた要求事項",
+    wrong: ({ requirement, standard, topics, of }) =>
+      `${quoted(standard)}の${quoted(requirement)}が、${of}の観点のうち${topics}に結ばれている。`,
+    fix: () => "その観点を実際に担う対応付けだけを残す。",
+  },
+  "correspondence-gap": {
+    title: "新旧対応の漏れ",
+    wrong: ({ id, standard }) => `${quoted(standard)}の${quoted(id)}が、新旧対応に現れない。`,
+    fix: () => "新旧対応の組に加える。",
+  },
+  "external-without-by": {
+    title: "確認者のない外部確認",
+    wrong: () => "外部による確認（external）に、確認した者（by）がない。",
+    fix: () => "確認した者を by に書く。",
+  },
+  "source-uncited": {
+    title: "引かれていない出典",
+    wrong: ({ source }) => `出典${quoted(source)}は、どこからも引かれていない。`,
+    fix: () => "引く箇所がなければ取り除く。",
+  },
+  "stale-waiver": {
+    title: "要らなくなった容認",
+    wrong: ({ check, subject }) => `${quoted(subject)}の${quoted(check)}は見つからず、この容認は要らない。`,
+    fix: () => "容認を取り除く。",
+  },
+} as const satisfies Problems;

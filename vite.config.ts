@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { defineConfig, type Plugin } from "vite";
+import { fingerprintOf } from "./src/cli/compiled.ts";
+import { shippedIn } from "./src/cli/node-io.ts";
+import { loadDataset } from "./src/dataset/load.ts";
+import { renderProblems } from "./src/report/problems.ts";
+
+const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
+
+/** The dataset is read and checked once, here; a broken one stops the build with the problems that `certmap check` prints. */
+const compiledDataset: Plugin = {
+  name: "certmap-dataset",
+  async generateBundle() {
+    const { texts } = await shippedIn(import.meta.dirname);
+    const loaded = loadDataset(texts);
+    if (!loaded.ok) this.error(`the dataset has problems\n${renderProblems(loaded.problems, "en")}`);
+    const compiled = { fingerprint: fingerprintOf(texts), dataset: loaded.dataset };
+    this.emitFile({ type: "asset", fileName: "dataset.json", source: JSON.stringify(compiled) });
+  },
+};
+
+export default defineConfig({
+  plugins: [compiledDataset],
+  define: { __CERTMAP_VERSION__: JSON.stringify(version) },
+  ssr: { noExternal: true, external: ["vite"] },
+  build: {
+    ssr: true,
+    target: "node20",
+    outDir: "dist",
+    rollupOptions: {
+      input: { certmap: "src/cli/main.ts", start: "src/cli/start.ts" },
+      output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name].js" },
+    },
+  },
+});
