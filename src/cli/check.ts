@@ -2,9 +2,11 @@ import { readChecklist, readConnector, readPolicy, sniff } from "../dataset/conn
 import type { Dataset } from "../dataset/dataset.ts";
 import { loadDataset } from "../dataset/load.ts";
 import { isError, type Problem, sortProblems } from "../dataset/problem.ts";
+import { basis, caveatBasis } from "../engine/basis.ts";
 import { renderProblems } from "../report/problems.ts";
 import { renderStatistics } from "../report/statistics.ts";
 import { type UsageWords, usageWords } from "../report/usage/words.ts";
+import type { Language } from "../schema/text.ts";
 import type { Command } from "./command.ts";
 import { datasetOf, readText } from "./inputs.ts";
 import type { Io } from "./io.ts";
@@ -23,15 +25,23 @@ export const checkCommand: Command = {
   },
 };
 
-/** certmap's own dataset: its problems, and how it is made up. */
-async function checkShipped(io: Io, lang: "ja" | "en"): Promise<readonly Problem[]> {
-  const { texts } = await io.shipped();
-  const loaded = loadDataset(texts);
+/** certmap's own dataset and samples: their problems, and how the dataset is made up. */
+async function checkShipped(io: Io, lang: Language): Promise<readonly Problem[]> {
+  const { texts, samples } = await io.shipped();
+  const loaded = loadDataset(texts, { cited: [...ruleSources, ...[...samples.values()].flatMap(sourcesNamedIn)] });
   if (!loaded.ok) return loaded.problems;
   io.out(renderStatistics(loaded.statistics, { lang }));
-  io.out(`${usageWords[lang].check.clean(texts.size)}\n`);
-  return loaded.notices;
+  const reads = [...samples].map(([file, text]) => readConnector(file, text, loaded.dataset));
+  const problems = [...loaded.notices, ...reads.flatMap((read) => (read.ok ? read.notices : read.problems))];
+  if (problems.length === 0) io.out(`${usageWords[lang].check.clean(texts.size + samples.size)}\n`);
+  return problems;
 }
+
+/** What the rules of evaluation rest on. */
+const ruleSources: readonly string[] = [basis, caveatBasis].flatMap((table) => Object.values(table).flat());
+
+const sourcesNamedIn = (text: Uint8Array): readonly string[] =>
+  new TextDecoder().decode(text).match(/\b[A-Z]-[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*\b/g) ?? [];
 
 async function checkFiles(io: Io, files: readonly string[], { check }: UsageWords): Promise<readonly Problem[]> {
   const dataset = await datasetOf(io);

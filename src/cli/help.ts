@@ -1,4 +1,5 @@
-import { pad, wrap } from "../report/layout/text.ts";
+import { pad } from "../report/layout/width.ts";
+import { wrap } from "../report/layout/wrap.ts";
 import { type UsageWords, usageWords } from "../report/usage/words.ts";
 import type { Language } from "../schema/text.ts";
 import type { Command } from "./command.ts";

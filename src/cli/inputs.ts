@@ -63,10 +63,11 @@ export async function readInputs(io: Io, file: string | undefined, { options }: 
     dataset.checklists,
     (path, text) => readChecklist(path, text, dataset),
   );
+  const own = checklist.ok ? [checklist.value] : [];
   const policy = await choose(io, "policy", options.policy ?? "standard", dataset.policies, (path, text) =>
-    readPolicy(path, text, dataset),
+    readPolicy(path, text, dataset, own),
   );
-  const read = readConnector(file, await readText(io, file), dataset);
+  const read = readConnector(file, await readText(io, file), dataset, own);
   const problems = [checklist, policy, read].flatMap((one) => (one.ok ? [] : one.problems));
   if (!checklist.ok || !policy.ok || !read.ok) throw new InputProblems(problems);
   return {

@@ -18,6 +18,8 @@ export interface Io {
 
 export interface Shipped {
   readonly texts: ReadonlyMap<string, Uint8Array>;
+  /** The sample connectors, by path: they cite sources too. */
+  readonly samples: ReadonlyMap<string, Uint8Array>;
   /** `dataset.json` made at build time, where there is one. */
   readonly compiled: string | undefined;
 }

@@ -45,15 +45,22 @@ async function realOf(path: string): Promise<string> {
 }
 
 export async function shippedIn(root: Root): Promise<Shipped> {
-  const names = await readdir(join(root, "mappings"), { recursive: true, withFileTypes: true });
-  const paths = names
+  const [mappings, samples, sources, compiled] = await Promise.all([
+    textsBelow(root, "mappings"),
+    textsBelow(root, "seeds/connectors"),
+    readFile(join(root, "seeds/sources.yaml")),
+    readFile(join(root, "dist/dataset.json"), "utf8").catch(() => undefined),
+  ]);
+  return { texts: new Map([...mappings, ["seeds/sources.yaml", sources]]), samples: new Map(samples), compiled };
+}
+
+/** Every file below a folder, by its path from the root, with slashes on every system. */
+async function textsBelow(root: Root, folder: string): Promise<readonly (readonly [string, Uint8Array])[]> {
+  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+  const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"));
-  const texts = await Promise.all(
-    [...paths, "seeds/sources.yaml"].toSorted().map(async (path) => [path, await readFile(join(root, path))] as const),
-  );
-  const compiled = await readFile(join(root, "dist", "dataset.json"), "utf8").catch(() => undefined);
-  return { texts: new Map(texts), compiled };
+  return Promise.all(paths.toSorted().map(async (path) => [path, await readFile(join(root, path))] as const));
 }
 
 export async function writeInto(folder: string, name: string, content: string): Promise<void> {

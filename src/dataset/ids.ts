@@ -66,11 +66,12 @@ export function idsOf(lists: IdLists): Ids {
 
 /** The items of a checklist by their number as text, each with its topics. */
 export function itemTopics(checklist: unknown): Map<string, ReadonlySet<string>> {
-  return new Map(
-    [...select(checklist, "items.*")].flatMap(([, item]) => {
-      const no = isMap(item) ? item.no : undefined;
-      if (typeof no !== "number" && typeof no !== "string") return [];
-      return [[String(no), new Set(texts(item, "topics.*"))] as const];
-    }),
-  );
+  const topics = new Map<string, ReadonlySet<string>>();
+  for (const [, item] of select(checklist, "items.*")) {
+    const no = isMap(item) ? item.no : undefined;
+    if (typeof no !== "number" && typeof no !== "string") continue;
+    // A number used twice is reported elsewhere; nothing asked under it is lost.
+    topics.set(String(no), new Set([...(topics.get(String(no)) ?? []), ...texts(item, "topics.*")]));
+  }
+  return topics;
 }

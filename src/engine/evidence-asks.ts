@@ -22,7 +22,7 @@ export function evidenceAsks(situation: Situation, before: readonly JudgedItem[]
     ...situation.held.flatMap((held) => [
       ...gateWishes(situation, held),
       ...noteWishes(situation, held),
-      ...soaWishes(held, needed),
+      ...soaWishes(situation, held, needed),
     ]),
     ...hostWishes(situation, needed),
   ];
@@ -99,12 +99,17 @@ function noteWishes(situation: Situation, held: Held): readonly Wish[] {
 }
 
 /** What stands in the way of the SoA, and the controls that it leaves open or excludes, of those that the checklist needs. */
-function soaWishes(held: Held, needed: ReadonlyMap<string, ReadonlySet<string>>): readonly Wish[] {
+function soaWishes(
+  { catalogue }: Situation,
+  held: Held,
+  needed: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly Wish[] {
   const { evidence } = held;
   if (evidence.kind !== "isms-certificate" || !held.own) return [];
   const obstacles = soaObstacles(evidence);
   if (obstacles.length > 0) return obstacles.map((code) => wish(held, code));
-  const controls = [...(needed.get(evidence.standard) ?? [])];
+  const requirements = catalogue.requirements.get(evidence.standard);
+  const controls = [...(needed.get(evidence.standard) ?? [])].filter((id) => requirements?.get(id)?.type === "control");
   const marked = (mark: ReturnType<typeof markOf>) => controls.filter((id) => markOf(evidence.soa, id) === mark);
   const wishes = [
     ["control-not-stated", marked("unknown")],

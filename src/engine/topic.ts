@@ -1,10 +1,10 @@
-import { gradeCodes, topicCodes } from "../schema/codes.ts";
-import type { Candidate, Cap, ProcedureLine, ReasonCode, Status, TopicResult } from "../schema/result.ts";
-import { type Bar, candidateOf, isTested, judgeWay, waysOf } from "./candidates.ts";
+import type { Candidate, Cap, ProcedureLine, Status, TopicResult } from "../schema/result.ts";
+import { type Bar, candidateOf, judgeWay, waysOf } from "./candidates.ts";
 import { capsOf } from "./caps.ts";
 import { bestStatus, byCode, gradeRank, leastStatus, statusRank } from "./order.ts";
 import { countingResult } from "./procedures.ts";
 import type { Situation } from "./situation.ts";
+import { reasonsOf } from "./topic-reasons.ts";
 
 /** A topic under one set of terms; its potential is added by the item. */
 export type JudgedTopic = Omit<TopicResult, "potential">;
@@ -22,7 +22,7 @@ export function judgeTopic(situation: Situation, topic: string, bar: Bar): Judge
     grade: best?.grade ?? "none",
     extent: best?.extent ?? "none",
     chosen: best ? candidates.indexOf(best) : null,
-    codes: codesOf(best, links.length > 0, caps),
+    codes: reasonsOf(best, candidates, caps),
     caps,
     candidates,
   };
@@ -90,27 +90,3 @@ const sourceOf = (candidate: Candidate): string =>
 /** A link that needs something, or procedures of which some were performed. */
 const saysSomething = (candidate: Candidate): boolean =>
   candidate.kind === "aup" ? candidate.status !== "confirm" : candidate.extent !== "none";
-
-const order = new Map<ReasonCode, number>([...gradeCodes, ...topicCodes].map((code, index) => [code, index]));
-const orderOf = (code: ReasonCode): number => order.get(code) ?? 0;
-
-/** The reasons that decide: of the chosen candidate's weakest requirements, of the candidate itself, of the caps. */
-function codesOf(best: Candidate | undefined, linked: boolean, caps: TopicResult["caps"]): readonly ReasonCode[] {
-  const codes = new Set<ReasonCode>(caps.map(({ code }) => code));
-  if (!best) codes.add(linked ? "no-relationship" : "no-link");
-  else if (best.kind === "aup") {
-    for (const line of best.procedures) for (const code of line.codes) codes.add(code);
-    if (best.status === "narrowed" && best.procedures.some(({ result }) => result === null))
-      codes.add("procedure-missing");
-  } else {
-    for (const { grade, codes: reasons } of best.requirements) {
-      if (grade === best.grade) for (const code of reasons) codes.add(code);
-    }
-    if (best.kind === "commitments") codes.add("commitments-tested");
-    if (best.kind === "delegation") codes.add("relied-on-host");
-    if (best.extent === "part" && best.status !== "confirm") {
-      codes.add(isTested(best.remainder) ? "remainder-tested" : "relation-partial");
-    }
-  }
-  return [...codes].toSorted((a, b) => orderOf(a) - orderOf(b));
-}

@@ -19,11 +19,11 @@ export class Citations {
     this.#words = words;
   }
 
-  /** As it stands after a sentence: `[M-12 説明]`; nothing where there is no source. */
+  /** As it stands after a sentence: `（M-12 説明）`; nothing where there is no source. */
   ref(ids: readonly string[]): string {
     if (ids.length === 0) return "";
     for (const id of ids) this.#ids.add(id);
-    return ` [${ids.map((id) => this.#named(id)).join(this.#words.phrases.comma)}]`;
+    return this.#words.phrases.bracketed(ids.map((id) => this.#named(id)).join(this.#words.phrases.comma));
   }
 
   #named(id: string): string {
@@ -42,7 +42,9 @@ export class Citations {
     const { lang } = this.#words;
     const { facts, documents } = this.#look.dataset.sources;
     return [
-      ...facts.filter(({ id }) => this.#ids.has(id)).map(({ id, text }) => ({ id, voice: this.voiceOf(id), text: text[lang] })),
+      ...facts
+        .filter(({ id }) => this.#ids.has(id))
+        .map(({ id, text }) => ({ id, voice: this.voiceOf(id), text: text[lang] })),
       ...documents
         .filter(({ id }) => this.#ids.has(id))
         .map(({ id, title, publisher, published }) => {

@@ -7,7 +7,7 @@ import { Citations } from "./citations.ts";
 import { derivationOf, type Telling, topicLine } from "./derivation.ts";
 import type { Block, Document, Inline, Line } from "./document.ts";
 import { lookupFor, sayOr } from "./lookup.ts";
-import { gateSentence, gradeWord, isBetter, labelOf, rangesOf, shortDigest, statusWord, whyOf } from "./reading.ts";
+import { gateSentence, gateSources, outcomeWord, gradeWord, isBetter, labelOf, rangesOf, shortDigest, statusWord, whyOf } from "./reading.ts";
 import { oneLine, tidy } from "./tidy.ts";
 import {
   countTopics,
@@ -21,6 +21,7 @@ import {
   policyInWords,
   summaryOf,
   topicAsksOf,
+  topicReasons,
   useOf,
 } from "./view.ts";
 import { wordsIn } from "./words/index.ts";
@@ -62,7 +63,8 @@ function opening({ words, look }: Telling): readonly Block[] {
   const { name, apiService, connection } = result.connector;
   const rows: [string, Line][] = [[phrases.connector, [{ foreign: name }]]];
   if (apiService !== null) rows.push([phrases.apiService, [{ foreign: apiService }]]);
-  if (connection === "reference" || connection === "update") rows.push([phrases.connection, [terms.connections[connection]]]);
+  if (connection === "reference" || connection === "update")
+    rows.push([phrases.connection, [terms.connections[connection]]]);
   rows.push(
     [phrases.checklist, [sayOr(checklist?.title, lang, result.checklist), " ", { code: result.checklist }]],
     [phrases.bank, [result.bank === null ? phrases.noBank : { foreign: result.bank }]],
@@ -99,14 +101,18 @@ function evidence({ words, look, cites }: Telling): readonly Block[] {
     [terms.kinds[one.kind]],
     [useOf(words, one)],
     [one.validUntil ?? phrases.notKnown],
-    [obstaclesOf(one).flatMap(({ code }) => (code === null ? [] : [labelOf(words, code)])).join(phrases.comma) || phrases.none],
+    [
+      obstaclesOf(one)
+        .flatMap(({ code }) => (code === null ? [] : [labelOf(words, code)]))
+        .join(phrases.comma) || phrases.none,
+    ],
   ]);
   const gateRows = all.flatMap((one) => [
     ...one.gates.map((gate): Line[] => [
       [{ foreign: one.id }],
       [terms.gates[gate.gate]],
-      [terms.outcomes[gate.outcome]],
-      [gateSentence(words, gate) + cites.ref(gate.basis)],
+      [outcomeWord(words, gate)],
+      [gateSentence(words, gate) + cites.ref(gateSources(gate))],
     ]),
     ...one.notes.map((note): Line[] => [
       [{ foreign: one.id }],
@@ -151,14 +157,24 @@ function items({ words, look }: Telling): readonly Block[] {
       [terms.bases[item.basis]],
     ];
   });
-  const columns = [phrases.no, phrases.item, phrases.status, phrases.potential, phrases.topicsCounted, phrases.mainReason, phrases.basis];
-  const rest = itemsWithoutTopics(look).map(({ item, nos }): Line => [
-    { strong: phrases.itemNos(rangesOf(words, nos)) },
-    phrases.colon,
-    statusInline(words, item),
-    phrases.space,
-    item.codes.map((code) => whyOf(words, code)).join(phrases.space),
-  ]);
+  const columns = [
+    phrases.no,
+    phrases.item,
+    phrases.status,
+    phrases.potential,
+    phrases.topicsCounted,
+    phrases.mainReason,
+    phrases.basis,
+  ];
+  const rest = itemsWithoutTopics(look).map(
+    ({ item, nos }): Line => [
+      { strong: phrases.itemNos(rangesOf(words, nos)) },
+      phrases.colon,
+      statusInline(words, item),
+      phrases.space,
+      item.codes.map((code) => whyOf(words, code)).join(phrases.space),
+    ],
+  );
   return [
     heading(2, phrases.byItem, "items"),
     ...(rows.length > 0
@@ -198,7 +214,9 @@ function itemBlocks(telling: Telling, item: ItemResult): readonly Block[] {
     {
       kind: "table",
       caption: phrases.topicsCaption(String(item.no)),
-      columns: [phrases.topic, phrases.status, phrases.potential, phrases.grade, phrases.why].map((title) => ({ title })),
+      columns: [phrases.topic, phrases.status, phrases.potential, phrases.grade, phrases.why].map((title) => ({
+        title,
+      })),
       rows: item.topics.map((topic) => topicRow(telling, item, topic)),
     },
     ...item.topics.map(
@@ -218,11 +236,16 @@ function topicRow({ words, look, cites }: Telling, item: ItemResult, topic: Topi
     [statusInline(words, item, topic.status)],
     [isBetter(topic.potential, topic.status) ? statusInline(words, item, topic.potential) : phrases.none],
     [gradeWord(words, topic.grade, isByProcedures(topic))],
-    [topic.codes.map((code) => whyOf(words, code) + cites.ref(basis[code])).join(phrases.space)],
+    [
+      topicReasons(words, topic)
+        .map(({ text, sources }) => text + cites.ref(sources))
+        .join(phrases.space),
+    ],
   ];
 }
 
-const slug = (text: string): string => text.replace(/[^A-Za-z0-9]+/g, (part) => `_${part.codePointAt(0)?.toString(16)}`);
+const slug = (text: string): string =>
+  text.replace(/[^A-Za-z0-9]+/g, (part) => `_${part.codePointAt(0)?.toString(16)}`);
 
 function asks({ words, look, cites }: Telling): readonly Block[] {
   const { phrases, lang } = words;
@@ -260,11 +283,13 @@ function asks({ words, look, cites }: Telling): readonly Block[] {
   if (ofItems.length > 0) {
     blocks.push(heading(3, phrases.itemAsks, "asks-items"), {
       kind: "list",
-      items: ofItems.map((ask): Line => [
-        { strong: words.terms.whom[whomToAsk(words, ask)] },
-        phrases.colon,
-        askLines(words, look, ask).join(phrases.space),
-      ]),
+      items: ofItems.map(
+        (ask): Line => [
+          { strong: words.terms.whom[whomToAsk(words, ask)] },
+          phrases.colon,
+          askLines(words, look, ask).join(phrases.space),
+        ],
+      ),
     });
   }
   return blocks;
@@ -280,7 +305,9 @@ function settled({ words, look, cites }: Telling): readonly Block[] {
     {
       kind: "table",
       caption: phrases.settled,
-      columns: [phrases.no, phrases.topic, phrases.answer, phrases.acceptedBy, phrases.acceptedOn, phrases.until].map((title) => ({ title })),
+      columns: [phrases.no, phrases.topic, phrases.answer, phrases.acceptedBy, phrases.acceptedOn, phrases.until].map(
+        (title) => ({ title }),
+      ),
       rows: all.map((one): Line[] => [
         [String(one.item)],
         [one.topics.map((id) => sayOr(look.topic(id)?.label, lang, id)).join(phrases.comma) || phrases.wholeItem],
@@ -324,10 +351,12 @@ function superfluous({ words, look, cites }: Telling): readonly Block[] {
     paragraph([phrases.superfluousNote(all.length) + cites.ref(["M-15", "M-16"])]),
     {
       kind: "list",
-      items: all.map((id): Line => [
-        { strong: id },
-        ` ${sayOr(standard && look.requirement(standard.id, id)?.title, lang, "")}`.trimEnd(),
-      ]),
+      items: all.map(
+        (id): Line => [
+          { strong: id },
+          ` ${sayOr(standard && look.requirement(standard.id, id)?.title, lang, "")}`.trimEnd(),
+        ],
+      ),
     },
   ];
 }
@@ -351,9 +380,10 @@ function sources({ words, look, cites }: Telling): readonly Block[] {
       kind: "table",
       caption: phrases.sources,
       columns: [phrases.id, phrases.voice, phrases.content].map((title) => ({ title })),
-      rows: cites.all().map(({ id, voice, text }): Line[] => [[{ code: id }], [voice ?? phrases.documentVoice], [text]]),
+      rows: cites
+        .all()
+        .map(({ id, voice, text }): Line[] => [[{ code: id }], [voice ?? phrases.documentVoice], [text]]),
     },
     paragraph([phrases.dataset, phrases.colon, look.result.dataset.version, " ", { code: look.result.dataset.digest }]),
   ];
 }
-

@@ -1,13 +1,21 @@
-import { basis } from "../engine/basis.ts";
 import type { Link } from "../dataset/dataset.ts";
-import type { Candidate, Cap, ItemResult, ProcedureLine, RequirementResult, TopicAsk, TopicResult } from "../schema/result.ts";
+import { basis } from "../engine/basis.ts";
+import type {
+  Candidate,
+  Cap,
+  ItemResult,
+  ProcedureLine,
+  RequirementResult,
+  TopicAsk,
+  TopicResult,
+} from "../schema/result.ts";
 import { grades, statuses } from "../schema/result.ts";
 import { askLines, evidenceName } from "./ask-text.ts";
 import type { Citations } from "./citations.ts";
 import type { Tone } from "./layout/colour.ts";
 import { type Lookup, sayOr } from "./lookup.ts";
 import { gradeWord, isBetter, labelOf, procedureText, statusWord, whyOf } from "./reading.ts";
-import { isByProcedures, topicAsksOf } from "./view.ts";
+import { isByProcedures, topicAsksOf, topicReasons } from "./view.ts";
 import type { Words } from "./words/words.ts";
 
 /** One line of a derivation and what it rests on. */
@@ -31,16 +39,24 @@ export function derivationOf(telling: Telling, item: ItemResult, topic: TopicRes
   const { phrases } = words;
   const known = look.topic(topic.topic);
   const nodes: Node[] = [];
-  if (whole && known) nodes.push({ text: phrases.line(phrases.question, known.ask[words.lang] + cites.ref(known.sources)) });
+  if (whole && known)
+    nodes.push({ text: phrases.line(phrases.question, known.ask[words.lang] + cites.ref(known.sources)) });
   nodes.push({
     text: phrases.line(phrases.reasons, ""),
-    children: topic.codes.map((code) => ({ text: whyOf(words, code) + cites.ref(basis[code]) })),
+    children: topicReasons(words, topic).map(({ text, sources }) => ({ text: text + cites.ref(sources) })),
   });
   if (topic.caps.length > 0) {
-    nodes.push({ text: phrases.capped, tone: "warn", children: topic.caps.map((cap) => ({ text: capText(telling, cap) })) });
+    nodes.push({
+      text: phrases.capped,
+      tone: "warn",
+      children: topic.caps.map((cap) => ({ text: capText(telling, cap) })),
+    });
   }
   const candidates = topic.candidates.map((candidate, index) => candidateNode(telling, item, topic, candidate, index));
-  nodes.push({ text: phrases.line(phrases.candidates, ""), children: [...candidates, ...nobodyLooked(telling, topic)] });
+  nodes.push({
+    text: phrases.line(phrases.candidates, ""),
+    children: [...candidates, ...nobodyLooked(telling, topic)],
+  });
   if (whole) nodes.push(...questionsLeft(telling, topic), ...proceduresOf(telling, topic));
   return nodes;
 }
@@ -53,19 +69,26 @@ export function topicLine({ words, look }: Telling, item: ItemResult, topic: Top
     statusWord(words, topic.status, item.basis),
     phrases.line(phrases.grade, gradeWord(words, topic.grade, isByProcedures(topic))),
   ];
-  if (isBetter(topic.potential, topic.status)) parts.push(phrases.could(statusWord(words, topic.potential, item.basis)));
-  return label + phrases.bracketed(parts.join(phrases.comma));
+  if (isBetter(topic.potential, topic.status))
+    parts.push(phrases.could(statusWord(words, topic.potential, item.basis)));
+  return phrases.line(label, parts.join(phrases.comma));
 }
 
 function capText({ words, look }: Telling, { code, evidence, subject }: Cap): string {
   return words.phrases.capOf(labelOf(words, code), evidenceName(words, look, evidence), subject);
 }
 
-function candidateNode(telling: Telling, item: ItemResult, topic: TopicResult, candidate: Candidate, index: number): Node {
+function candidateNode(
+  telling: Telling,
+  item: ItemResult,
+  topic: TopicResult,
+  candidate: Candidate,
+  index: number,
+): Node {
   const { words } = telling;
   const { phrases } = words;
   const taken = index === topic.chosen;
-  const lead = taken ? phrases.taken : phrases.notTaken;
+  const lead = taken ? (topic.status === "confirm" ? phrases.nearest : phrases.taken) : phrases.notTaken;
   const loses = taken ? [] : lossOf(telling, topic, candidate);
   const status = statusWord(words, candidate.status, item.basis);
   if (candidate.kind === "aup") {
@@ -80,13 +103,23 @@ function candidateNode(telling: Telling, item: ItemResult, topic: TopicResult, c
   const standard = sayOr(telling.look.standard(candidate.standard)?.title, words.lang, candidate.standard);
   const by = {
     link: "",
-    commitments: candidate.kind === "commitments" ? phrases.byCommitments(evidenceName(words, telling.look, candidate.evidence)) : "",
+    commitments:
+      candidate.kind === "commitments"
+        ? phrases.byCommitments(evidenceName(words, telling.look, candidate.evidence))
+        : "",
     delegation: candidate.kind === "delegation" ? phrases.byHost(candidate.holder) : "",
   }[candidate.kind];
   const head =
     candidate.extent === "none"
       ? phrases.lookedAt(standard, candidate.link)
-      : phrases.byLink(standard, candidate.link, by, words.terms.extents[candidate.extent], words.terms.grades[candidate.grade], status);
+      : phrases.byLink(
+          standard,
+          candidate.link,
+          by,
+          words.terms.extents[candidate.extent],
+          words.terms.grades[candidate.grade],
+          status,
+        );
   return {
     text: phrases.line(lead, head),
     tone: taken ? "strong" : "plain",
@@ -104,15 +137,14 @@ function linkNodes({ words, cites, whole }: Telling, link: Link): readonly Node[
   const relation = phrases.line(phrases.relation, words.terms.relations[link.relation]);
   const rationale = phrases.line(phrases.rationale, link.rationale[lang] + cites.ref(link.sources));
   const remainder = link.remainder && whole ? [{ text: phrases.line(phrases.remainder, link.remainder[lang]) }] : [];
-  const external = typeof link.review === "object" && link.review.kind === "external";
-  const review = external ? [] : [{ text: phrases.proposedLink + cites.ref(basis["no-link"]), tone: "dim" as const }];
-  return [{ text: relation }, { text: rationale }, ...remainder, ...(whole ? review : [])];
+  return [{ text: relation }, { text: rationale }, ...remainder];
 }
 
 function requirementNode({ words, look, cites }: Telling, standard: string, one: RequirementResult): Node {
   const { phrases, lang } = words;
   const requirement = look.requirement(standard, one.id);
-  const unverified = requirement?.titleStatus?.[lang] === "unverified" ? phrases.bracketed(phrases.titleUnverified) : "";
+  const unverified =
+    requirement?.titleStatus?.[lang] === "unverified" ? phrases.bracketed(phrases.titleUnverified) : "";
   const title = requirement ? ` ${requirement.title[lang]}${unverified}` : "";
   const from = one.evidence === null ? phrases.noEvidence : evidenceName(words, look, one.evidence);
   const via = (one.via ?? []).map(({ holder, evidence, grade }) => ({
@@ -123,7 +155,10 @@ function requirementNode({ words, look, cites }: Telling, standard: string, one:
     ),
   }));
   const codes = one.codes.map((code) => ({ text: whyOf(words, code) + cites.ref(basis[code]) }));
-  return { text: phrases.requirement(one.id + title, words.terms.grades[one.grade], from), children: [...codes, ...via] };
+  return {
+    text: phrases.requirement(one.id + title, words.terms.grades[one.grade], from),
+    children: [...codes, ...via],
+  };
 }
 
 function procedureNode({ words, look }: Telling, { id, result, evidence, codes }: ProcedureLine): Node {
@@ -169,7 +204,9 @@ function questionsLeft({ words, look }: Telling, { topic }: TopicResult): readon
   const ask = topicAsksOf(look).find((one: TopicAsk) => one.topic === topic);
   if (!ask) return [];
   const { phrases } = words;
-  return [{ text: phrases.line(phrases.questionsLeft, ""), children: askLines(words, look, ask).map((text) => ({ text })) }];
+  return [
+    { text: phrases.line(phrases.questionsLeft, ""), children: askLines(words, look, ask).map((text) => ({ text })) },
+  ];
 }
 
 function proceduresOf({ words, look }: Telling, { topic }: TopicResult): readonly Node[] {
@@ -181,7 +218,11 @@ function proceduresOf({ words, look }: Telling, { topic }: TopicResult): readonl
       text: phrases.line(phrases.proceduresOfTopic, ""),
       tone: "dim",
       children: procedures.map((procedure) => ({
-        text: phrases.procedureDraft(procedure.id, words.terms.techniques[procedure.technique], procedureText(words, procedure)),
+        text: phrases.procedureDraft(
+          procedure.id,
+          words.terms.techniques[procedure.technique],
+          procedureText(words, procedure),
+        ),
         tone: "dim",
       })),
     },

@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import { basis } from "../engine/basis.ts";
+import { basis, caveatBasis } from "../engine/basis.ts";
 import type { EvidenceResult, ItemResult, Result } from "../schema/result.ts";
 import type { ItemNo } from "../schema/text.ts";
 import { askLines } from "./ask-text.ts";
@@ -8,7 +8,7 @@ import { derivationOf, type Node, type Telling, topicLine } from "./derivation.t
 import { paint } from "./layout/colour.ts";
 import { paragraph, usableWidth } from "./layout/lines.ts";
 import { lookupFor, sayOr } from "./lookup.ts";
-import { gateSentence, isBetter, statusWord, whyOf } from "./reading.ts";
+import { gateSentence, gateSources, isBetter, outcomeWord, statusWord, whyOf } from "./reading.ts";
 import { marks, type TerminalOptions, toneOf } from "./table.ts";
 import { tidy } from "./tidy.ts";
 import { itemAsksOf, useOf } from "./view.ts";
@@ -40,6 +40,7 @@ export function renderExplain(result: Result, dataset: Dataset, no: ItemNo, opti
     ]),
     asksOfItem(telling, item, width),
     tree(evidenceNodes(telling)),
+    caveats(telling, width, options.colour),
     facts(telling, width, options.colour),
   ];
   return `${parts
@@ -48,7 +49,12 @@ export function renderExplain(result: Result, dataset: Dataset, no: ItemNo, opti
     .join("\n\n")}\n`;
 }
 
-function drawn({ text, tone = "plain", children = [] }: Node, depth: number, width: number, colour: boolean): readonly string[] {
+function drawn(
+  { text, tone = "plain", children = [] }: Node,
+  depth: number,
+  width: number,
+  colour: boolean,
+): readonly string[] {
   return [
     ...paragraph(text, width, { lead: "- ", indent: 2 + depth * 2, tone, colour }),
     ...children.flatMap((child) => drawn(child, depth + 1, width, colour)),
@@ -68,7 +74,10 @@ function opening({ words, look, cites }: Telling, item: ItemResult, width: numbe
   const lines = [
     phrases.line(phrases.basis, terms.basesLong[item.basis] + cites.ref(known?.sources ?? [])),
     phrases.line(phrases.subject, terms.subjects[known?.subject ?? "absent"]),
-    phrases.line(phrases.usableLine, (look.isUsable(item.no) ? phrases.isUsable : phrases.isNotUsable) + cites.ref(["M-24"])),
+    phrases.line(
+      phrases.usableLine,
+      (look.isUsable(item.no) ? phrases.isUsable : phrases.isNotUsable) + cites.ref(["M-24"]),
+    ),
     ...(rules.length > 0 ? [phrases.line(phrases.relatedRules, rules.join(phrases.comma))] : []),
     ...item.codes.map((code) => phrases.line(phrases.why, whyOf(words, code) + cites.ref(basis[code]))),
     ...(item.topics.length === 0 && item.codes.length === 0 ? [phrases.noTopicHere] : []),
@@ -99,7 +108,13 @@ function evidenceNodes(telling: Telling): readonly Node[] {
   const { phrases } = words;
   const all = look.result.evidence;
   if (all.length === 0) return [{ text: phrases.noEvidenceGiven }];
-  return [{ text: phrases.line(phrases.evidence, ""), tone: "strong", children: all.map((one) => evidenceNode(telling, one)) }];
+  return [
+    {
+      text: phrases.line(phrases.evidence, ""),
+      tone: "strong",
+      children: all.map((one) => evidenceNode(telling, one)),
+    },
+  ];
 }
 
 function evidenceNode({ words, cites }: Telling, one: EvidenceResult): Node {
@@ -111,8 +126,8 @@ function evidenceNode({ words, cites }: Telling, one: EvidenceResult): Node {
     children: [
       ...one.gates.map((gate) => ({
         text: phrases.line(
-          terms.gates[gate.gate] + phrases.bracketed(terms.outcomes[gate.outcome]),
-          gateSentence(words, gate) + cites.ref(gate.basis),
+          terms.gates[gate.gate] + phrases.bracketed(outcomeWord(words, gate)),
+          gateSentence(words, gate) + cites.ref(gateSources(gate)),
         ),
       })),
       ...one.notes.map((note) => ({
@@ -120,6 +135,17 @@ function evidenceNode({ words, cites }: Telling, one: EvidenceResult): Node {
       })),
     ],
   };
+}
+
+/** Those of the result, last and plain that nothing is mandatory. */
+function caveats({ words, look, cites }: Telling, width: number, colour: boolean): readonly string[] {
+  const rest = look.result.caveats.filter((code) => code !== "not-mandatory");
+  return [
+    paint(words.phrases.caveats, "strong", colour),
+    ...[...rest, "not-mandatory" as const].flatMap((code) =>
+      paragraph(words.caveats[code].short + cites.ref(caveatBasis[code]), width, { lead: "- " }),
+    ),
+  ];
 }
 
 function facts({ words, cites }: Telling, width: number, colour: boolean): readonly string[] {
@@ -133,4 +159,3 @@ function facts({ words, cites }: Telling, width: number, colour: boolean): reado
     ),
   ];
 }
-

@@ -1,4 +1,14 @@
-import type { Checklist, ChecklistItem, Dataset, Link, Policy, Procedure, Requirement, Standard, Topic } from "../dataset/dataset.ts";
+import type {
+  Checklist,
+  ChecklistItem,
+  Dataset,
+  Link,
+  Policy,
+  Procedure,
+  Requirement,
+  Standard,
+  Topic,
+} from "../dataset/dataset.ts";
 import type { EvidenceResult, Result } from "../schema/result.ts";
 import type { Fact, SourceDocument } from "../schema/source.ts";
 import type { ItemNo, Text } from "../schema/text.ts";

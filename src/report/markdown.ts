@@ -27,8 +27,8 @@ export function escapeMarkdown(text: string): string {
     .replace(/>/g, "&gt;")
     .replace(/:\/\//g, ":\\//")
     .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)
-    .replace(/^(\s*)([-+=])/, "$1\\$2")
-    .replace(/^(\s*\d+)([.)])/, "$1\\$2");
+    .replace(/^(\s*)([-+=])(?=.)/, "$1\\$2")
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/, "$1\\$2");
 }
 
 function inlineText(inline: Inline): string {
@@ -67,5 +67,8 @@ function blockText(block: Block): string {
 }
 
 function nodeLines({ text, children = [] }: Node, depth: number): readonly string[] {
-  return [`${"  ".repeat(depth)}- ${escapeMarkdown(text)}`, ...children.flatMap((child) => nodeLines(child, depth + 1))];
+  return [
+    `${"  ".repeat(depth)}- ${escapeMarkdown(text)}`,
+    ...children.flatMap((child) => nodeLines(child, depth + 1)),
+  ];
 }

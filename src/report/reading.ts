@@ -38,6 +38,21 @@ export function gateSentence(words: Words, { gate, code, args }: Gate): string {
   return code === null ? words.terms.gatePassed[gate] : whyOf(words, code satisfies GateCode, args);
 }
 
+/** How a gate turned out. Of a kind that is not mapped nobody said that it is unusable [M-07]. */
+export function outcomeWord(words: Words, { outcome, code }: Gate): string {
+  return code === "kind-not-mapped" ? words.phrases.notMappedShort : words.terms.outcomes[outcome];
+}
+
+const otherSources: Readonly<Record<string, readonly string[]>> = {
+  soc1: ["M-27", "E-soc1-financial"],
+  soc3: ["M-07", "E-soc3-no-tests"],
+};
+
+/** What a gate rests on; of a kind that is not mapped, what is known of that kind. */
+export function gateSources({ code, args, basis }: Gate): readonly string[] {
+  return code === "kind-not-mapped" ? (otherSources[String(args?.known)] ?? ["M-07"]) : basis;
+}
+
 /** The status in words. What is covered in an item whose topics are assumed always says so. */
 export function statusWord(words: Words, status: ItemStatus, basis: Basis): string {
   return status === "covered" && basis === "assumed" ? words.terms.coveredAssumed : words.terms.statuses[status];

@@ -110,7 +110,7 @@ function evidence(page: Page): readonly string[] {
 function useInWords(words: Words, one: EvidenceResult): string {
   const { phrases } = words;
   const until = one.validUntil === null ? "" : phrases.comma + phrases.untilDate(one.validUntil);
-  if (one.usable) return useOf(words, one) + until;
+  if (one.usable || one.kind === "other") return useOf(words, one) + until;
   const why = obstaclesOf(one).flatMap(({ code }) => (code === null ? [] : [labelOf(words, code)]));
   return phrases.line(useOf(words, one), why.join(phrases.comma));
 }

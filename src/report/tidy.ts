@@ -1,7 +1,8 @@
 import { charactersOf } from "./layout/width.ts";
 
 /** Control characters, line ends and the marks that reverse or hide text. */
-const unseen = /[\p{Cc}\p{Cs}\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]+/gu;
+const unseen =
+  /[\p{Cc}\p{Cs}\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]+/gu;
 
 /** One line that shows what it is: no line ends, control characters or marks of direction; not longer than `limit` characters. */
 export function oneLine(text: string, limit = 2000): string {

@@ -1,9 +1,21 @@
-import type { ReasonCode } from "../schema/result.ts";
-import type { Counts, EvidenceAsk, EvidenceResult, Gate, Grade, ItemAsk, ItemResult, Status, TopicAsk, TopicResult } from "../schema/result.ts";
+import { basis } from "../engine/basis.ts";
+import type {
+  Counts,
+  EvidenceAsk,
+  EvidenceResult,
+  Gate,
+  Grade,
+  ItemAsk,
+  ItemResult,
+  ReasonCode,
+  Status,
+  TopicAsk,
+  TopicResult,
+} from "../schema/result.ts";
 import { grades } from "../schema/result.ts";
 import type { ItemNo } from "../schema/text.ts";
 import type { Lookup } from "./lookup.ts";
-import { gradeWord, labelOf, statusWord } from "./reading.ts";
+import { gradeWord, labelOf, statusWord, whyOf } from "./reading.ts";
 import type { Words } from "./words/words.ts";
 
 /** What reports have in common: which items get a row, how much of an item is what, and the reason that leads. */
@@ -39,6 +51,20 @@ export function countTopics({ topics }: ItemResult): Readonly<Record<Status, num
 /** Did agreed-upon procedures decide the topic? Then its grade is no assurance. */
 export const isByProcedures = ({ chosen, candidates }: TopicResult): boolean =>
   chosen !== null && candidates[chosen]?.kind === "aup";
+
+export interface Sentence {
+  readonly text: string;
+  /** Ids of the register on which it rests. */
+  readonly sources: readonly string[];
+}
+
+/** Why a topic has its status, as sentences. What is covered without a reservation says by what. */
+export function topicReasons(words: Words, topic: TopicResult): readonly Sentence[] {
+  if (topic.codes.length > 0) return topic.codes.map((code) => ({ text: whyOf(words, code), sources: basis[code] }));
+  const { reasonsWithoutCode: plain } = words.phrases;
+  if (isByProcedures(topic)) return [{ text: plain.procedures, sources: ["M-18"] }];
+  return [{ text: topic.grade === "tested" ? plain.tested : plain.otherwise, sources: ["M-14"] }];
+}
 
 /** The reason that leads, as a label: of the item itself; else of most of its topics that are not covered; else the least grade. */
 export function leadingReason(words: Words, item: ItemResult): string {
@@ -80,20 +106,24 @@ export function countsInWords(words: Words, counts: Counts): string {
 export function summaryOf(words: Words, { result: { summary } }: Lookup): readonly string[] {
   const { usable, all } = summary;
   const whole = words.phrases.summaryAll(all.items, countsInWords(words, all));
-  return usable.items > 0
-    ? [words.phrases.summaryUsable(usable.items, countsInWords(words, usable)), whole]
-    : [whole];
+  return usable.items > 0 ? [words.phrases.summaryUsable(usable.items, countsInWords(words, usable)), whole] : [whole];
 }
 
 /** The gates that keep evidence from use, failed ones first. */
 export function obstaclesOf({ gates }: EvidenceResult): readonly Gate[] {
-  return [...gates.filter(({ outcome }) => outcome === "fail"), ...gates.filter(({ outcome }) => outcome === "unknown")];
+  return [
+    ...gates.filter(({ outcome }) => outcome === "fail"),
+    ...gates.filter(({ outcome }) => outcome === "unknown"),
+  ];
 }
 
-/** Usable, not usable, or not yet known to be. */
+/** Usable, not usable, or not yet known to be; of a kind that is not mapped nobody said that it is unusable [M-07]. */
 export function useOf(words: Words, evidence: EvidenceResult): string {
   if (evidence.usable) return words.phrases.usable;
-  return evidence.gates.some(({ outcome }) => outcome === "fail") ? words.phrases.notUsable : words.phrases.notYetUsable;
+  if (evidence.kind === "other") return words.phrases.notMapped;
+  return evidence.gates.some(({ outcome }) => outcome === "fail")
+    ? words.phrases.notUsable
+    : words.phrases.notYetUsable;
 }
 
 export const evidenceAsksOf = ({ result }: Lookup): readonly EvidenceAsk[] =>
@@ -106,5 +136,10 @@ export const itemAsksOf = ({ result }: Lookup): readonly ItemAsk[] =>
 /** The policy's choices in a sentence. */
 export function policyInWords(words: Words, { policy }: Lookup): string {
   if (!policy) return "";
-  return words.phrases.policyChoices(words.terms.accepts[policy.accept], policy.usable === "listed", policy.soc2, policy.aup.maxAgeMonths);
+  return words.phrases.policyChoices(
+    words.terms.accepts[policy.accept],
+    policy.usable === "listed",
+    policy.soc2,
+    policy.aup.maxAgeMonths,
+  );
 }

@@ -233,7 +233,7 @@ export const connectorCases: readonly Case[] = [
   }),
   failing({
     code: "unknown-id",
-    change: ["{checklist: sample, item", "{checklist: ▸completely-other, item"],
+    change: ["  - {checklist: sample, item: 9", "  - {checklist: ▸completely-other, item: 9"],
     args: { kind: "checklist", id: "completely-other" },
     near: ["topics: [supplier-review], ", ""],
   }),
@@ -277,7 +277,7 @@ export const connectorCases: readonly Case[] = [
   }),
   failing({
     code: "carve-out-from-oneself",
-    change: ["name: Cloud Y, method: inclusive", "name: ▸cloudx, method: carve-out".replace("cloudx", "Cloud　X")],
+    change: ["name: Cloud Y, method: inclusive", "name: ▸Cloud　X, method: carve-out"],
     args: { name: "Cloud　X" },
     near: ["name: Cloud Y, method: inclusive", "name: Cloud X, method: inclusive"],
   }),
@@ -375,7 +375,7 @@ export const connectorCases: readonly Case[] = [
   }),
   failing({
     code: "too-deep",
-    change: ["name: SOC 1", `name: ${"[".repeat(94)}▸${"[".repeat(6)}${"]".repeat(100)}`],
+    change: ["name: SOC 1", `name: ${"[".repeat(97)}▸${"[".repeat(3)}${"]".repeat(100)}`],
     args: { limit: 100 },
     near: ["name: SOC 1", `name: "${"[".repeat(1000)}"`],
   }),

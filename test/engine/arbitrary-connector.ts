@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Connector } from "../../src/dataset/dataset.ts";
 import type { Answer } from "../../src/schema/connector.ts";
 import { banks, compact, ids, mostly, near, type Setting, sometimes } from "./arbitrary-basics.ts";
-import { evidenceIn, handedIn } from "./arbitrary-evidence.ts";
+import { contestedIn, evidenceIn, handedIn } from "./arbitrary-evidence.ts";
 
 function answerIn(setting: Setting): fc.Arbitrary<Answer> {
   // an item of this list or of another: only the answers to this list's items settle anything
@@ -31,7 +31,12 @@ export function connectorIn(setting: Setting): fc.Arbitrary<Connector> {
     .tuple(count, chosen)
     .chain(([length, all]) => fc.tuple(...all.slice(0, length).map((id) => evidenceIn(setting, id))));
   const handed = chosen.chain((all) => handedIn(setting, all));
-  const evidence = fc.oneof({ weight: 2, arbitrary: free }, { weight: 1, arbitrary: handed });
+  const contested = chosen.chain((all) => contestedIn(setting, all));
+  const evidence = fc.oneof(
+    { weight: 4, arbitrary: free },
+    { weight: 2, arbitrary: handed },
+    { weight: 1, arbitrary: contested },
+  );
   const about = fc.constantFrom<Connector["connector"]>(
     { name: "みらいアプリ株式会社", apiService: "家計簿", connection: "reference", qrCode: "yes" },
     { name: "みらいアプリ株式会社" },

@@ -13,6 +13,7 @@ import {
   spellings,
   usually,
 } from "./arbitrary-basics.ts";
+import { dayOf, plusMonths, textOf } from "./naive-dates.ts";
 import { normalised } from "./naive-evidence.ts";
 
 const yesNoUnknown = fc.constantFrom("yes", "no", "unknown");
@@ -29,12 +30,13 @@ const anyone = fc.oneof(
   { weight: 2, arbitrary: group },
 );
 const cloudX = subserviceOf(spellings);
+const groupX: fc.Arbitrary<Holding> = fc.constantFrom(...spellings).map((name) => ({ name, relation: "group" }));
 
-/** What evidence is like: `clean`: no bad news in it; `hands`: it hands work to Cloud X, by carve-outs or by an SoA. */
+/** What evidence is like: `clean`: no bad news in it; `hands`: it hands work to these names, by carve-outs or by an SoA. */
 interface Shape {
   readonly holder: fc.Arbitrary<Holding>;
   readonly clean?: boolean;
-  readonly hands?: boolean;
+  readonly hands?: readonly string[];
 }
 
 const scope = mostly(
@@ -54,13 +56,14 @@ function requirementsOf(setting: Setting, standard: string): string[] {
   return setting.dataset.standards.find((one) => one.id === standard)?.requirements.map((one) => one.id) ?? [];
 }
 
-function soa(controls: readonly string[], hands: boolean) {
+/** Of the controls; now and then a clause is marked like one, and counts for nothing. */
+function soa(controls: readonly string[], hands?: readonly string[]) {
   const mark = fc.constantFrom<string | undefined>(
     ...["implemented", "implemented", "implemented", "inherited", "inherited", "inherited", "inherited"],
     ...["partial", "planned", "excluded", "unknown", undefined],
   );
   const marks = hands ? usually("inherited", "implemented", "unknown") : mark;
-  const names = hands ? spellings : hosts;
+  const names = hands ?? hosts;
   // mostly one host for all that is inherited: a topic is delegated only as a whole
   const host = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...names).map((name) => controls.map(() => name as string | undefined)) },
@@ -88,10 +91,10 @@ function soa(controls: readonly string[], hands: boolean) {
 const zip = (keys: readonly string[], values: readonly unknown[]) =>
   Object.fromEntries(keys.map((key, n) => [key, values[n]]));
 
-function certificate(setting: Setting, { holder, hands = false }: Shape) {
+function certificate(setting: Setting, { holder, hands }: Shape) {
   const standards = setting.dataset.standards.filter((one) => one.evidenceKind === "isms-certificate");
   return fc.constantFrom(...standards).chain((standard) => {
-    const controls = standard.requirements.filter((one) => one.type === "control").map((one) => one.id);
+    const controls = standard.requirements.filter((one) => hands || one.type === "control").map((one) => one.id);
     return fc
       .record({
         kind: fc.constant("isms-certificate"),
@@ -117,7 +120,7 @@ function certificate(setting: Setting, { holder, hands = false }: Shape) {
 }
 
 /** `clean`: unqualified and without exceptions. */
-function report(setting: Setting, { holder, clean = false, hands = false }: Shape) {
+function report(setting: Setting, { holder, clean = false, hands }: Shape) {
   const criteria = requirementsOf(setting, "tsc-2017");
   const { maxAgeMonths, bridgeMaxMonths, type1MaxAgeMonths } = setting.policy.soc2;
   const some = fc.subarray(criteria, { minLength: 1, maxLength: 3 });
@@ -133,7 +136,7 @@ function report(setting: Setting, { holder, clean = false, hands = false }: Shap
   );
   const subservice = fc
     .record({
-      name: fc.constantFrom(...(hands ? spellings : hosts)),
+      name: fc.constantFrom(...(hands ?? hosts)),
       method: fc.constantFrom("carve-out", "carve-out", "carve-out", "inclusive"),
       criteria: mostly(some, 8),
     })
@@ -281,20 +284,52 @@ export function evidenceIn(setting: Setting, id: string, clean = false): fc.Arbi
     .map((value) => ({ ...value, id }));
 }
 
+/** A report that every gate lets pass, so that what it says of a subservice is not idle. */
+function sound(setting: Setting, evidence: Evidence): Evidence {
+  if (evidence.kind !== "soc2-report") return evidence;
+  const { reportDate: _, qualified: __, ...rest } = evidence;
+  const period = { from: textOf(plusMonths(dayOf(setting.asOf), -6)), to: setting.asOf };
+  return {
+    ...rest,
+    scope: { apiService: "yes", entityNamed: "yes" },
+    period,
+    date: setting.asOf,
+    opinion: "unqualified",
+  };
+}
+
 /** A connector whose own evidence hands work to Cloud X, and what Cloud X holds. */
 export function handedIn(setting: Setting, ids: readonly string[]): fc.Arbitrary<Evidence[]> {
   const [first = "", second = "", third = "", fourth = ""] = ids;
   const named = (id: string) => (value: Evidence) => ({ ...value, id });
-  const own = { holder: itself, hands: true };
+  const own = { holder: itself, hands: spellings };
   const host = { holder: cloudX };
-  const back = { holder: subserviceOf(["Cloud Y", "Ｃｌｏｕｄ　Ｙ"]), hands: true };
+  const cloudY = ["Cloud Y", "Ｃｌｏｕｄ　Ｙ"];
+  const onward = { holder: cloudX, hands: cloudY };
+  const back = { holder: subserviceOf(cloudY), hands: spellings };
   return fc
     .tuple(
       fc.oneof(report(setting, own), certificate(setting, own)).map(named(first)),
-      fc.oneof(report(setting, host), report(setting, host), certificate(setting, host)).map(named(second)),
-      // another of Cloud X's, or one that may close a circle through Cloud Y
-      fc.oneof(report(setting, host), report(setting, back)).map(named(third)),
+      fc.oneof(report(setting, host), report(setting, onward), certificate(setting, host)).map(named(second)),
+      // another of Cloud X's, one that may close a circle through Cloud Y, or a group's of the same name, which is no host's
+      fc.oneof(report(setting, host), report(setting, back), report(setting, { holder: groupX })).map(named(third)),
       evidenceIn(setting, fourth),
     )
-    .chain((all) => fc.integer({ min: 2, max: 4 }).map((count) => all.slice(0, count)));
+    .chain((all) =>
+      fc
+        .tuple(fc.integer({ min: 2, max: 4 }), fc.boolean())
+        .map(([count, sure]) => all.slice(0, count).map((one) => (sure ? sound(setting, one) : one))),
+    );
+}
+
+/** A connector with bad news in one report of its own, and another report that may clear it: by a later end only. */
+export function contestedIn(setting: Setting, ids: readonly string[]): fc.Arbitrary<Evidence[]> {
+  const [first = "", second = "", third = ""] = ids;
+  const own = { holder: itself };
+  return fc
+    .tuple(report(setting, own), report(setting, { ...own, clean: true }), evidenceIn(setting, third), fc.boolean())
+    .map(([bad, good, more, same]) => {
+      const period = bad.kind === "soc2-report" && same ? { period: bad.period } : {};
+      return [{ ...bad, id: first }, compact<Evidence>({ ...good, ...period, id: second }), { ...more, id: third }];
+    });
 }

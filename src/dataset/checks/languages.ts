@@ -27,6 +27,7 @@ export function* checkLanguages(raw: Raw): Generator<Problem> {
       }
       if (!japanese.test(ja)) yield problem("not-japanese", written.at([...path, "ja"]), { text: ja }, subject);
     }
-    if (japanese.test(withoutBrackets(en))) yield problem("not-english", written.at([...path, "en"]), { text: en }, subject);
+    if (japanese.test(withoutBrackets(en)))
+      yield problem("not-english", written.at([...path, "en"]), { text: en }, subject);
   }
 }

@@ -54,7 +54,9 @@ function widthsOf(columns: readonly Column[], rows: readonly (readonly Cell[])[]
   const leasts = columns.map(({ least }, index) => Math.min(least, widths[index] ?? least));
   for (let over = widths.reduce((a, b) => a + b, 0) - room; over > 0; over -= 1) {
     const slack = widths.map((columns, index) => columns - (leasts[index] ?? 0));
-    const widest = slack.some((one) => one > 0) ? slack.indexOf(Math.max(...slack)) : widths.indexOf(Math.max(...widths));
+    const widest = slack.some((one) => one > 0)
+      ? slack.indexOf(Math.max(...slack))
+      : widths.indexOf(Math.max(...widths));
     widths[widest] = Math.max(2, (widths[widest] ?? 2) - 1);
   }
   return widths;

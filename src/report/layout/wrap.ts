@@ -1,7 +1,10 @@
 import { charactersOf, widthOf } from "./width.ts";
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
-const katakana = /^[\p{Script=Katakana}ー]/u;
+const katakana = /^[\p{Script=Katakana}ー]+$/u;
+/** Runs of one script up to this length are words more often than not: 要確認, 監督, ません. */
+const shortRun = 4;
+const runs = /[\p{Script=Katakana}ー]+|\p{Script=Han}+|\p{Script=Hiragana}+/gu;
 /** 行頭禁則: never at the start of a line. */
 const noStart = /^[、。，．・：；？！）」』】］｝〉》〕ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々%％)\]},.;:!?]/u;
 /** 行末禁則: never at the end of a line. */
@@ -14,8 +17,8 @@ interface Piece {
 
 /**
  * Lines of at most `width` columns. Latin text breaks at spaces; Japanese between any two characters, except where 禁則 forbids
- * it and within a word of katakana. Only what is wider than a whole line is cut anywhere. Rules rather than the word lists of
- * Intl.Segmenter, so that the lines are the same in every version of Node.
+ * it, within a word of katakana and within a short run of kanji or hiragana. Only what is wider than a whole line is cut
+ * anywhere. Rules rather than the word lists of Intl.Segmenter, so that the lines are the same in every version of Node.
  */
 export function wrap(text: string, width: number): readonly string[] {
   const room = Math.max(2, width);
@@ -62,19 +65,23 @@ function piecesOf(line: string): readonly Piece[] {
   let piece = "";
   let before = "";
   let spaced = false;
+  let offset = 0;
+  const whole = wordsOf(line);
   const close = () => {
     if (piece !== "") pieces.push({ text: piece, spaced });
     piece = "";
     spaced = false;
   };
   for (const character of charactersOf(line)) {
+    const start = offset;
+    offset += character.length;
     if (/^[ \t]$/.test(character)) {
       close();
       spaced = pieces.length > 0;
       before = "";
       continue;
     }
-    if (piece !== "" && maybeBroken(before, character)) close();
+    if (piece !== "" && !whole.has(start) && maybeBroken(before, character)) close();
     piece += character;
     before = character;
   }
@@ -84,6 +91,15 @@ function piecesOf(line: string): readonly Piece[] {
 
 function maybeBroken(before: string, after: string): boolean {
   if (!wide.test(before) && !wide.test(after)) return false;
-  if (noStart.test(after) || noEnd.test(before)) return false;
-  return !(katakana.test(before) && katakana.test(after));
+  return !noStart.test(after) && !noEnd.test(before);
+}
+
+/** Offsets within a word, before which no line breaks. */
+function wordsOf(line: string): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const { 0: run, index } of line.matchAll(runs)) {
+    if (run.length > shortRun && !katakana.test(run)) continue;
+    for (let offset = 1; offset < run.length; offset += 1) inside.add(index + offset);
+  }
+  return inside;
 }

@@ -72,6 +72,19 @@ export const en = {
     kinds: { connector: "connector", checklist: "checklist", policy: "policy", dataset: "dataset" },
     file: (file, kind) => `${file}: ${kind}, no problem`,
   },
+  statistics: {
+    title: "The dataset",
+    counts: (topics, links, procedures) => `${topics} topics, ${links} authored links, ${procedures} procedures.`,
+    reviews: (proposed, selfReview, external) =>
+      `Review of topics, links and procedures: ${proposed} proposed, ${selfReview} reviewed by certmap itself, ${external} reviewed from outside.`,
+    checklist: (id, items, withTopics) => `Checklist ${id}: ${items} items, ${withTopics} with topics.`,
+    standard: "Standard",
+    links: "Links",
+    topics: "Topics",
+    derived: "derived",
+    full: "Full extent",
+    densest: (standard) => `Requirements of ${standard} linked to most topics`,
+  },
   written: (path) => `Written: ${path}`,
   serving: (address) => `The page is at ${address}   (Ctrl+C ends)`,
 } as const satisfies UsageWords;

@@ -70,6 +70,21 @@ export const ja = {
     kinds: { connector: "接続先", checklist: "チェックリスト", policy: "方針", dataset: "データセット" },
     file: (file, kind) => `${file}: ${kind}、問題なし`,
   },
+  statistics: {
+    title: "データセット",
+    counts: (topics, links, procedures) =>
+      `確認観点 ${topics} 件、作成した対応付け ${links} 件、手続 ${procedures} 件。`,
+    reviews: (proposed, selfReview, external) =>
+      `確認観点・対応付け・手続の査読の状況: 提案のまま ${proposed} 件、自己査読 ${selfReview} 件、外部査読 ${external} 件。`,
+    checklist: (id, items, withTopics) =>
+      `チェックリスト ${id}: 確認項目 ${items} 件、うち確認観点のあるもの ${withTopics} 件。`,
+    standard: "規格・規準",
+    links: "対応付け",
+    topics: "確認観点",
+    derived: "導出",
+    full: "全部に及ぶ",
+    densest: (standard) => `${standard} のうち多くの確認観点に対応付けた要求事項`,
+  },
   written: (path) => `書き出した: ${path}`,
   serving: (address) => `ページ: ${address}   （Ctrl+C で終了）`,
 } as const satisfies UsageWords;

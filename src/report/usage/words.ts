@@ -49,6 +49,18 @@ export interface UsageWords {
     readonly kinds: Readonly<Record<"connector" | "checklist" | "policy" | "dataset", string>>;
     readonly file: (file: string, kind: string) => string;
   };
+  readonly statistics: {
+    readonly title: string;
+    readonly counts: (topics: number, links: number, procedures: number) => string;
+    readonly reviews: (proposed: number, selfReview: number, external: number) => string;
+    readonly checklist: (id: string, items: number, withTopics: number) => string;
+    readonly standard: string;
+    readonly links: string;
+    readonly topics: string;
+    readonly derived: string;
+    readonly full: string;
+    readonly densest: (standard: string) => string;
+  };
   readonly written: (path: string) => string;
   readonly serving: (address: string) => string;
 }

@@ -8,7 +8,8 @@ export const caveats = {
     text: "No item makes an ISMS certificate, a SOC 2 report or an agreed-upon procedures report mandatory. Not holding one is no adverse finding: it only means that the matter is asked individually. How to use them is for each bank to decide.",
   },
   "topics-assumed": {
-    short: 'Where it says "item wording assumed", the official text was not read and the topics are a working assumption.',
+    short:
+      'Where it says "item wording assumed", the official text was not read and the topics are a working assumption.',
     text: 'Where it says "item wording assumed", the official text of the item was not read and its topics are a working assumption. Loading the official form replaces it.',
   },
   "usable-examples": {

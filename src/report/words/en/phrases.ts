@@ -9,14 +9,14 @@ export const phrases: Phrases = {
   space: " ",
   colon: ": ",
   to: "-",
-  none: "-",
+  none: "–",
   bracketed: (text) => ` (${text})`,
   line: (lead, text) => `${lead}:${text === "" ? "" : ` ${text}`}`,
   itemNos: (ranges) => `items ${ranges}`,
   andOthers: (label) => `${label} and others`,
   counted: (count, word) => `${count} ${word}`,
   notKnown: "not known",
-  agreedDate: "agreed date",
+  agreedDate: "the date agreed",
 
   // Title and headings
   title: "Evidence against the API connection checklist",
@@ -52,6 +52,8 @@ export const phrases: Phrases = {
   usable: "usable",
   notUsable: "not usable",
   notYetUsable: "not yet usable",
+  notMapped: "not mapped (for the bank to judge)",
+  notMappedShort: "not mapped",
   evidenceCaption: "Evidence and its use",
   gatesCaption: "What must hold before evidence is used",
   id: "Id",
@@ -97,6 +99,12 @@ export const phrases: Phrases = {
   candidates: "Candidates",
   taken: "Taken",
   notTaken: "Not taken",
+  nearest: "Nearest",
+  reasonsWithoutCode: {
+    procedures: "All agreed-upon procedures were performed without exception; they give no assurance.",
+    tested: "A type 2 report evaluated operation over its period and notes no exception.",
+    otherwise: "A third party evaluated the design.",
+  },
   byLink: (standard, link, by, extent, grade, status) =>
     `link from ${standard} (${link})${by}; extent: ${extent}; strength: ${grade}; status: ${status}`,
   byCommitments: (evidence) => `, by the service commitments of ${evidence}`,
@@ -109,7 +117,6 @@ export const phrases: Phrases = {
   relation: "Relation",
   rationale: "Rationale",
   remainder: "What it leaves open",
-  proposedLink: "This link is certmap's proposal and has not been reviewed from outside.",
   titleUnverified: "title not checked",
   noEvidence: "no evidence",
   requirement: (name, grade, from) => `${name}: ${grade} (${from})`,
@@ -215,4 +222,17 @@ export const phrases: Phrases = {
   ifAnswered: (text) => `An answer could improve: ${text}`,
   answerHere: "Answer",
   nothingLeft: "There is nothing to ask.",
+
+  // CSV
+  csv: {
+    itemStatus: "Status of the item",
+    itemPotential: "Item could be",
+    itemWhy: "Reason (item)",
+    topicId: "Topic id",
+    topicStatus: "Status of the topic",
+    topicPotential: "Topic could be",
+    extent: "Extent",
+    topicWhy: "Reason (topic)",
+    requirements: "Requirements or procedures",
+  },
 };

@@ -168,9 +168,13 @@ export const problems = {
   "bad-date": {
     title: "not a date",
     wrong: ({ value, reason }) =>
-      reason === "impossible" ? `${quoted(value)} is not in the calendar.` : `${quoted(value)} is not written as a date.`,
+      reason === "impossible"
+        ? `${quoted(value)} is not in the calendar.`
+        : `${quoted(value)} is not written as a date.`,
     fix: ({ suggestion }) =>
-      suggestion === undefined ? "Write year-month-day, as 2026-03-31." : `Write ${quoted(suggestion)}, if that is meant.`,
+      suggestion === undefined
+        ? "Write year-month-day, as 2026-03-31."
+        : `Write ${quoted(suggestion)}, if that is meant.`,
   },
   "bad-pattern": {
     title: "wrong form",
@@ -303,7 +307,9 @@ export const problems = {
   "relation-needs": {
     title: "relation and needs",
     wrong: ({ relation, needs }) =>
-      needs === "missing" ? `The relation ${quoted(relation)} wants needs.` : `The relation ${quoted(relation)} has no needs.`,
+      needs === "missing"
+        ? `The relation ${quoted(relation)} wants needs.`
+        : `The relation ${quoted(relation)} has no needs.`,
     fix: ({ needs }) =>
       needs === "missing" ? "Name the requirements that carry the topic." : "Remove needs, or think the relation over.",
   },
@@ -361,7 +367,8 @@ export const problems = {
   },
   "parameter-unused": {
     title: "parameter not used",
-    wrong: ({ parameter, language }) => `The parameter ${quoted(parameter)} is not used in the ${languages[language]} text.`,
+    wrong: ({ parameter, language }) =>
+      `The parameter ${quoted(parameter)} is not used in the ${languages[language]} text.`,
     fix: () => "Use it, or remove its declaration.",
   },
   "parameter-default": {
@@ -371,7 +378,8 @@ export const problems = {
   },
   "judgement-word": {
     title: "word of judgement",
-    wrong: ({ word, language }) => `The ${languages[language]} text of a procedure has the word of judgement ${quoted(word)}.`,
+    wrong: ({ word, language }) =>
+      `The ${languages[language]} text of a procedure has the word of judgement ${quoted(word)}.`,
     fix: () => "Put it as a fact that can be checked.",
   },
   "forbidden-word": {

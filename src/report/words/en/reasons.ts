@@ -74,7 +74,8 @@ export const reasons = {
   "date-unknown": {
     label: "dates not known",
     why: () => "No expiry date, period or date is given, so it is not known whether it can be used on this date.",
-    ask: () => "Please provide a copy of the passage that gives the expiry date (certificate) or the period or date (report).",
+    ask: () =>
+      "Please provide a copy of the passage that gives the expiry date (certificate) or the period or date (report).",
     whom: "connector",
   },
   "opinion-adverse": { label: "adverse opinion", why: () => "The auditor's opinion is adverse." },
@@ -153,7 +154,8 @@ export const reasons = {
   "no-evidence": { label: "no evidence", why: () => "No evidence speaks about this requirement." },
   "evidence-unusable": {
     label: "evidence not usable",
-    why: () => "There is evidence that speaks about this requirement, but its scope, dates or the like keep it from use.",
+    why: () =>
+      "There is evidence that speaks about this requirement, but its scope, dates or the like keep it from use.",
   },
   "clause-certified": {
     label: "clause examined",
@@ -184,13 +186,11 @@ export const reasons = {
   },
   "declared-only": {
     label: "stated in the SoA only",
-    why: () =>
-      "The statement of applicability says that it is implemented; how it is done in practice is not shown.",
+    why: () => "The statement of applicability says that it is implemented; how it is done in practice is not shown.",
   },
   "control-inherited": {
     label: "done by another company",
-    why: () =>
-      "The statement of applicability leaves this control to another company, such as a cloud provider.",
+    why: () => "The statement of applicability leaves this control to another company, such as a cloud provider.",
     ask: ({ holder }) =>
       `For the controls that ${holder ?? "the other company"} carries out, please provide its SOC 2 report if you can obtain it; otherwise please state how you check what it does.`,
     whom: "connector",
@@ -258,8 +258,7 @@ export const reasons = {
   },
   "relied-on-host": {
     label: "evidence of the host",
-    why: () =>
-      "This rests on the evidence of the company to which the statement of applicability hands the controls.",
+    why: () => "This rests on the evidence of the company to which the statement of applicability hands the controls.",
   },
   "procedure-missing": {
     label: "procedures outstanding",

@@ -92,11 +92,11 @@ export const terms = {
   },
   whom: { connector: "connector", bank: "bank" },
   parameters: {
-    periodFrom: "first day of the period",
-    periodTo: "last day of the period",
-    asOf: "reference date",
-    asOfDate: "reference date",
-    testDate: "test date",
-    visitDate: "date of visit",
+    periodFrom: "the first day of the period",
+    periodTo: "the last day of the period",
+    asOf: "the reference date",
+    asOfDate: "the reference date",
+    testDate: "the date of the test",
+    visitDate: "the date of the visit",
   },
 } as const satisfies Terms;

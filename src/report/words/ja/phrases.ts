@@ -52,6 +52,8 @@ export const phrases = {
   usable: "用いられる",
   notUsable: "用いられない",
   notYetUsable: "確認待ち",
+  notMapped: "対応付けの対象外（個別に判断）",
+  notMappedShort: "対象外",
   evidenceCaption: "根拠資料とその使い道",
   gatesCaption: "根拠資料を用いる前提の確認",
   id: "ID",
@@ -97,6 +99,12 @@ export const phrases = {
   candidates: "候補",
   taken: "採用",
   notTaken: "不採用",
+  nearest: "最も近い",
+  reasonsWithoutCode: {
+    procedures: "合意された手続がすべて例外なく実施されている（保証を示すものではない）。",
+    tested: "タイプ2の保証報告書が期間を通じた運用状況を評価しており、例外事項の記載がない。",
+    otherwise: "第三者が整備状況まで評価した根拠資料がある。",
+  },
   byLink: (standard: string, link: string, by: string, extent: string, grade: string, status: string): string =>
     `${standard}の対応付け（${link}）${by}、対応は${extent}、根拠の強さは${grade}、判定は${status}`,
   byCommitments: (evidence: string): string => `、${evidence}のサービスコミットメントによる`,
@@ -110,7 +118,6 @@ export const phrases = {
   relation: "関係",
   rationale: "根拠",
   remainder: "残る問い",
-  proposedLink: "この対応付けは certmap の案で、外部の確認を経ていない。",
   titleUnverified: "題名は未確認",
   noEvidence: "根拠資料なし",
   requirement: (name: string, grade: string, from: string): string => `${name}：${grade}（${from}）`,
@@ -144,9 +151,7 @@ export const phrases = {
   whom: "宛先",
   unlocks: "改善するもの",
   unlockText: (items: string, topics: number): string =>
-    topics === 0 && items === ""
-      ? "判定は変わらない"
-      : `${items === "" ? "" : `通番${items}の判定、`}観点${topics}件`,
+    topics === 0 && items === "" ? "判定は変わらない" : `${items === "" ? "" : `通番${items}の判定、`}観点${topics}件`,
   topicAsks: "確認観点ごとの確認依頼",
   topicAsksCaption: "根拠資料では覆われない確認観点の確認依頼",
   itemAsks: "項目ごとの確認依頼",
@@ -215,5 +220,18 @@ export const phrases = {
   ifAnswered: (text: string): string => `回答により改善が見込まれるもの：${text}`,
   answerHere: "回答",
   nothingLeft: "お願いする事項はありません。",
+
+  // CSV
+  csv: {
+    itemStatus: "項目の判定",
+    itemPotential: "項目の見通し",
+    itemWhy: "項目の理由",
+    topicId: "観点のID",
+    topicStatus: "観点の判定",
+    topicPotential: "観点の見通し",
+    extent: "対応の範囲",
+    topicWhy: "観点の理由",
+    requirements: "要求事項又は手続",
+  },
 };
 export type Phrases = typeof phrases;

@@ -304,7 +304,9 @@ export const problems = {
   "relation-needs": {
     title: "関係と要求事項の不一致",
     wrong: ({ relation, needs }) =>
-      needs === "missing" ? `関係${quoted(relation)}には needs が要る。` : `関係${quoted(relation)}に needs は書けない。`,
+      needs === "missing"
+        ? `関係${quoted(relation)}には needs が要る。`
+        : `関係${quoted(relation)}に needs は書けない。`,
     fix: ({ needs }) => (needs === "missing" ? "この観点を担う要求事項を書く。" : "needs を取り除くか、関係を見直す。"),
   },
   "relation-remainder": {
@@ -361,12 +363,14 @@ export const problems = {
   },
   "parameter-unused": {
     title: "使われないパラメータ",
-    wrong: ({ parameter, language }) => `パラメータ${quoted(parameter)}が、${languages[language]}の文で使われていない。`,
+    wrong: ({ parameter, language }) =>
+      `パラメータ${quoted(parameter)}が、${languages[language]}の文で使われていない。`,
     fix: () => "文で使うか、宣言を取り除く。",
   },
   "parameter-default": {
     title: "下限を下回る既定値",
-    wrong: (args) => `パラメータ${quoted(args.parameter)}の既定値${args.default}が、下限${args.minimum}を下回っている。`,
+    wrong: (args) =>
+      `パラメータ${quoted(args.parameter)}の既定値${args.default}が、下限${args.minimum}を下回っている。`,
     fix: () => "既定値を下限以上にする。",
   },
   "judgement-word": {

@@ -1,0 +1,2 @@
+export { pad, shorten, widthOf } from "./width.ts";
+export { wrap } from "./wrap.ts";

@@ -1,0 +1,44 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { Io, Shipped } from "../../src/cli/io.ts";
+import { shippedIn } from "../../src/cli/node-io.ts";
+import { run } from "../../src/cli/run.ts";
+
+export const root = resolve(import.meta.dirname, "../..");
+let shipped: Promise<Shipped> | undefined;
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  readonly written: ReadonlyMap<string, string>;
+}
+
+/** Runs the command line without a process: files given by name, else read from the repository; today is 2026-11-22 in Japan. */
+export async function certmap(
+  argv: readonly string[],
+  { files = {}, ...over }: Partial<Io> & { readonly files?: Readonly<Record<string, string | Uint8Array>> } = {},
+): Promise<Ran> {
+  const said = { out: "", err: "" };
+  const written = new Map<string, string>();
+  const code = await run(argv, {
+    read: async (path) => {
+      const given = files[path];
+      if (given !== undefined) return typeof given === "string" ? new TextEncoder().encode(given) : given;
+      return readFile(resolve(root, path));
+    },
+    write: async (path, content) => void written.set(path, content),
+    isSame: async (a, b) => resolve(root, a) === resolve(root, b),
+    shipped: () => {
+      shipped ??= shippedIn(root);
+      return shipped;
+    },
+    out: (text) => void (said.out += text),
+    err: (text) => void (said.err += text),
+    env: { LANG: "en_GB.UTF-8" },
+    columns: undefined,
+    now: () => new Date("2026-11-21T15:30:00Z"),
+    ...over,
+  });
+  return { code, ...said, written };
+}
