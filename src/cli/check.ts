@@ -2,7 +2,7 @@ import { readChecklist, readConnector, readPolicy, sniff } from "../dataset/conn
 import type { Dataset } from "../dataset/dataset.ts";
 import { loadDataset } from "../dataset/load.ts";
 import { isError, type Problem, sortProblems } from "../dataset/problem.ts";
-import { basis, caveatBasis } from "../engine/basis.ts";
+import { basis, caveatBasis, partBasis } from "../engine/basis.ts";
 import { renderProblems } from "../report/problems.ts";
 import { renderStatistics } from "../report/statistics.ts";
 import { type UsageWords, usageWords } from "../report/usage/words.ts";
@@ -38,7 +38,7 @@ async function checkShipped(io: Io, lang: Language): Promise<readonly Problem[]>
 }
 
 /** What the rules of evaluation rest on. */
-const ruleSources: readonly string[] = [basis, caveatBasis].flatMap((table) => Object.values(table).flat());
+const ruleSources: readonly string[] = [basis, caveatBasis, partBasis].flatMap((table) => Object.values(table).flat());
 
 const sourcesNamedIn = (text: Uint8Array): readonly string[] =>
   new TextDecoder().decode(text).match(/\b[A-Z]-[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*\b/g) ?? [];

@@ -2,7 +2,7 @@ import type { CaveatCode, Code } from "../schema/codes.ts";
 
 /** What each rule rests on: ids of the register of sources, shown with their voice. */
 export const basis = {
-  "kind-not-mapped": ["M-07", "M-27"],
+  "kind-not-mapped": ["M-07", "M-27", "E-soc1-financial", "E-soc3-no-tests"],
   "scope-excludes-api": ["M-08"],
   "scope-unknown": ["M-08"],
   "scope-sites": ["M-08", "E-isms-scope"],
@@ -12,19 +12,19 @@ export const basis = {
   "status-unknown": ["E-isms-suspension"],
   "not-yet-valid": ["A-policy-choice"],
   expired: ["E-isms-three-years"],
-  "edition-withdrawn": ["E-iso-transition"],
+  "edition-withdrawn": ["E-iso-transition", "D-iaf-md26"],
   stale: ["E-soc2-stale-custom", "A-policy-choice"],
   "date-unknown": ["A-policy-choice"],
   "opinion-adverse": ["E-soc2-opinion"],
   "opinion-disclaimer": ["E-soc2-opinion"],
   "qualification-unspecified": ["E-soc2-opinion"],
   "opinion-unknown": ["E-soc2-opinion"],
-  "user-not-agreed": ["M-19"],
+  "user-not-agreed": ["M-19", "E-aup-parties"],
   "bank-unknown": ["M-19"],
   "gap-unbridged": ["E-bridge-letter", "E-bridge-three-months"],
   "bridge-unassured": ["E-bridge-letter"],
   "commitments-untested": ["M-17"],
-  "carve-out-unspecified": ["E-soc2-carve-out"],
+  "carve-out-unspecified": ["E-soc2-carve-out", "E-soc2-inclusive"],
   "name-near": ["A-name-comparison"],
   "serves-host-only": ["E-soc2-carve-out"],
   "no-evidence": ["M-25"],
@@ -33,9 +33,9 @@ export const basis = {
   "soa-not-disclosed": ["M-11"],
   "soa-consent-missing": ["M-13"],
   "soa-version-mismatch": ["E-isms-soa-version"],
-  "declared-only": ["M-12"],
+  "declared-only": ["M-12", "E-isms-no-control-test"],
   "control-inherited": ["M-11"],
-  "control-excluded": ["M-11"],
+  "control-excluded": ["M-11", "E-isms-exclusions"],
   "control-not-implemented": ["M-11"],
   "control-not-stated": ["M-11"],
   "category-missing": ["M-16"],
@@ -44,7 +44,7 @@ export const basis = {
   "period-short": ["E-soc2-period-custom", "A-policy-choice"],
   "exception-noted": ["E-soc2-exceptions"],
   "carved-out": ["E-soc2-carve-out"],
-  "relation-partial": ["D-ir8477"],
+  "relation-partial": ["D-ir8477", "D-oscal"],
   "remainder-tested": ["M-18"],
   "commitments-tested": ["M-17"],
   "relied-on-host": ["E-soc2-carve-out", "A-grade-ladder"],
@@ -58,6 +58,15 @@ export const basis = {
   "no-topic": ["A-item-topic-assumed"],
   "not-listed": ["M-24"],
 } as const satisfies Record<Code, readonly string[]>;
+
+/** What the further parts of a result rest on. */
+export const partBasis = {
+  asks: ["M-21"],
+  settled: ["M-12", "M-22"],
+  duties: ["E-soc2-cuec"],
+  superfluous: ["M-15", "M-16"],
+  procedures: ["M-18", "E-aup-wording"],
+} as const satisfies Record<string, readonly string[]>;
 
 export const caveatBasis = {
   "not-mandatory": ["M-25", "M-23"],

@@ -6,9 +6,9 @@ import { caveatsOf } from "./caveats.ts";
 import { evidenceAsks } from "./evidence-asks.ts";
 import { situationOf } from "./held.ts";
 import { itemStatuses, judgeItem, withPotential } from "./item.ts";
+import { superfluousCriteria } from "./needs.ts";
 import type { Situation } from "./situation.ts";
 import { countItems } from "./summary.ts";
-import { superfluousCriteria } from "./superfluous.ts";
 import { type Options, termsOf } from "./terms.ts";
 import { itemAsks, topicAsks } from "./topic-asks.ts";
 
@@ -54,7 +54,7 @@ export function evaluate(dataset: Dataset, connector: Connector, options: Option
     asks: [...evidenceAsks(situation, judged), ...topicAsks(situation, judged, settled), ...itemAsks(judged, settled)],
     settled,
     duties: dutiesOf(situation),
-    superfluous: superfluousCriteria(dataset, catalogue, checklist),
+    superfluous: superfluousCriteria(dataset, checklist),
     caveats: caveatsOf(situation, judged),
   };
 }

@@ -6,6 +6,7 @@ import { hostsNamedBy, situationOf } from "./held.ts";
 import { itemStatuses, type JudgedItem } from "./item.ts";
 import { markOf, soaObstacles } from "./kinds/isms.ts";
 import { isQualified } from "./kinds/soc2.ts";
+import { type Needs, needsOfChecklist } from "./needs.ts";
 import { byCode, statusRank } from "./order.ts";
 import { settleUnder } from "./settle.ts";
 import type { Held, Situation } from "./situation.ts";
@@ -17,7 +18,7 @@ type Wish = Omit<EvidenceAsk, "unlocks">;
  * host's report … Each says what it would really unlock, found by evaluating again; those that unlock most topics come first.
  */
 export function evidenceAsks(situation: Situation, before: readonly JudgedItem[]): readonly EvidenceAsk[] {
-  const needed = neededRequirements(situation);
+  const needed = needsOfChecklist(situation.dataset, situation.checklist);
   const wishes = [
     ...situation.held.flatMap((held) => [
       ...gateWishes(situation, held),
@@ -26,8 +27,18 @@ export function evidenceAsks(situation: Situation, before: readonly JudgedItem[]
     ]),
     ...hostWishes(situation, needed),
   ];
-  const asks = wishes.map((wish): EvidenceAsk => ({ ...wish, unlocks: unlocksOf(situation, before, wish) }));
+  const asks = once(wishes).map((wish): EvidenceAsk => ({ ...wish, unlocks: unlocksOf(situation, before, wish) }));
   return asks.toSorted((a, b) => b.unlocks.topics.length - a.unlocks.topics.length || byCode(a.id, b.id));
+}
+
+/** The bank is one fact for all reports that name it: asked once. */
+function once(wishes: readonly Wish[]): readonly Wish[] {
+  const banks = new Set<string>();
+  return wishes.filter(({ code, args }) => {
+    if (code !== "bank-unknown") return true;
+    const bank = normaliseName(String(args?.bank ?? ""));
+    return !banks.has(bank) && banks.add(bank);
+  });
 }
 
 function wish({ evidence }: Held, code: Code, args?: Args, suffix = ""): Wish {
@@ -99,11 +110,7 @@ function noteWishes(situation: Situation, held: Held): readonly Wish[] {
 }
 
 /** What stands in the way of the SoA, and the controls that it leaves open or excludes, of those that the checklist needs. */
-function soaWishes(
-  { catalogue }: Situation,
-  held: Held,
-  needed: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly Wish[] {
+function soaWishes({ catalogue }: Situation, held: Held, needed: Needs): readonly Wish[] {
   const { evidence } = held;
   if (evidence.kind !== "isms-certificate" || !held.own) return [];
   const obstacles = soaObstacles(evidence);
@@ -119,7 +126,7 @@ function soaWishes(
 }
 
 /** The reports of those to whom criteria or controls are handed, where none is there yet; once for each host. */
-function hostWishes(situation: Situation, needed: ReadonlyMap<string, ReadonlySet<string>>): readonly Wish[] {
+function hostWishes(situation: Situation, needed: Needs): readonly Wish[] {
   const wishes = new Map<string, Wish>();
   for (const held of situation.held) {
     for (const holder of hostsNamedBy(held.evidence)) {
@@ -134,7 +141,7 @@ function hostWishes(situation: Situation, needed: ReadonlyMap<string, ReadonlySe
 }
 
 /** Does it hand the host anything that the checklist needs? */
-function handsOver({ evidence }: Held, host: string, needed: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+function handsOver({ evidence }: Held, host: string, needed: Needs): boolean {
   if (evidence.kind === "soc2-report") {
     return (evidence.subservices ?? []).some(
       ({ name, method, criteria = [] }) =>
@@ -146,18 +153,6 @@ function handsOver({ evidence }: Held, host: string, needed: ReadonlyMap<string,
   if (evidence.kind !== "isms-certificate") return false;
   return Object.entries(evidence.soa?.inheritedFrom ?? {}).some(
     ([id, name]) => normaliseName(name) === host && needed.get(evidence.standard)?.has(id) === true,
-  );
-}
-
-/** Per standard, the requirements that any topic of the checklist needs, in the standard's order. */
-function neededRequirements({ dataset, catalogue, checklist }: Situation): ReadonlyMap<string, ReadonlySet<string>> {
-  const topics = new Set(checklist.items.flatMap(({ topics }) => topics));
-  const links = [...topics].flatMap((topic) => catalogue.linksOf.get(topic) ?? []);
-  return new Map(
-    dataset.standards.map(({ id: standard, requirements }) => {
-      const needs = new Set(links.filter((link) => link.standard === standard).flatMap((link) => link.needs));
-      return [standard, new Set(requirements.map(({ id }) => id).filter((id) => needs.has(id)))];
-    }),
   );
 }
 

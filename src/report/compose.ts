@@ -7,7 +7,18 @@ import { Citations } from "./citations.ts";
 import { derivationOf, type Telling, topicLine } from "./derivation.ts";
 import type { Block, Document, Inline, Line } from "./document.ts";
 import { lookupFor, sayOr } from "./lookup.ts";
-import { gateSentence, gateSources, outcomeWord, gradeWord, isBetter, labelOf, rangesOf, shortDigest, statusWord, whyOf } from "./reading.ts";
+import {
+  gateSentence,
+  gateSources,
+  gradeWord,
+  isBetter,
+  labelOf,
+  outcomeWord,
+  rangesOf,
+  shortDigest,
+  statusWord,
+  whyOf,
+} from "./reading.ts";
 import { oneLine, tidy } from "./tidy.ts";
 import {
   countTopics,
@@ -171,8 +182,7 @@ function items({ words, look }: Telling): readonly Block[] {
       { strong: phrases.itemNos(rangesOf(words, nos)) },
       phrases.colon,
       statusInline(words, item),
-      phrases.space,
-      item.codes.map((code) => whyOf(words, code)).join(phrases.space),
+      phrases.bracketed(item.codes.map((code) => whyOf(words, code)).join(phrases.space)),
     ],
   );
   return [

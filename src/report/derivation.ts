@@ -67,7 +67,7 @@ export function topicLine({ words, look }: Telling, item: ItemResult, topic: Top
   const label = sayOr(look.topic(topic.topic)?.label, words.lang, topic.topic);
   const parts = [
     statusWord(words, topic.status, item.basis),
-    phrases.line(phrases.grade, gradeWord(words, topic.grade, isByProcedures(topic))),
+    phrases.ofGrade(gradeWord(words, topic.grade, isByProcedures(topic))),
   ];
   if (isBetter(topic.potential, topic.status))
     parts.push(phrases.could(statusWord(words, topic.potential, item.basis)));

@@ -40,6 +40,7 @@ th, td { text-align: left; vertical-align: top; padding: .5rem .7rem; border-bot
 th { background: var(--band); border-bottom: 2px solid var(--rule); font-weight: 600; white-space: nowrap; }
 td { min-width: 6.8em; }
 td:first-child { min-width: 4.6em; }
+td:has(.status) { min-width: 9.5em; }
 .status { display: inline-block; border-radius: 4px; padding: 0 .45rem; font-weight: 600; }
 .status span { margin-right: .3rem; }
 .covered { color: var(--covered); background: var(--covered-band); }
@@ -62,6 +63,7 @@ details > ul { margin-bottom: .6rem; max-width: none; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { border: 1px solid var(--rule); border-radius: 6px; margin: .6rem 0; padding: .4rem .8rem; }
   td, td:first-child { display: grid; grid-template-columns: 7.5rem 1fr; gap: .6rem; border: 0; padding: .2rem 0; min-width: 0; }
+  td:has(.status) { min-width: 0; }
   td > div { min-width: 0; }
   td::before { content: attr(data-title); color: var(--soft); }
 }
@@ -73,7 +75,9 @@ details > ul { margin-bottom: .6rem; max-width: none; }
     --covered: #14603a; --covered-band: #ffffff; --narrowed: #7a4a00; --narrowed-band: #ffffff;
     --confirm: #9b1c31; --confirm-band: #ffffff; --bank: #3d4a5c; --bank-band: #ffffff;
   }
-  body { font-size: 9.5pt; line-height: 1.55; }
+  html { font-size: 9.5pt; }
+  body { font-size: 1rem; line-height: 1.55; }
+  .status { padding: 0; }
   main { max-width: none; padding: 0; }
   h1 { font-size: 15pt; }
   h2 { font-size: 12.5pt; margin-top: 1.6rem; }

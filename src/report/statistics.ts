@@ -35,7 +35,7 @@ function relationTable(
   const { relations } = wordsIn[lang].terms;
   const used = standards.filter(({ links }) => links > 0);
   const columns: Column[] = [
-    { title: "", most: 40, least: 16 },
+    { title: "", most: 36, least: 16 },
     ...used.map(
       ({ standard, derived }): Column => ({
         title: derived ? `${standard} (${words.derived})` : standard,
@@ -53,7 +53,7 @@ function relationTable(
     row(words.links, ({ links }) => String(links)),
     row(words.topics, ({ topics }) => String(topics)),
     ...names.map((name) =>
-      row(`${relations[name]}`, (one) => {
+      row(`${name}: ${relations[name]}`, (one) => {
         const found = one.relations.find(({ relation }) => relation === name);
         return `${found?.links ?? 0} (${percent(found?.share ?? 0)})`;
       }),

@@ -20,6 +20,8 @@ export const SourceDocument = z.strictObject({
   publisher: Text.optional(),
   published: z.string().optional(),
   url: z.url().optional(),
+  /** Every fact of it is registered, whether or not anything cites it yet. */
+  complete: z.boolean().optional(),
   note: Text.optional(),
 });
 export type SourceDocument = z.infer<typeof SourceDocument>;

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import type { Connector } from "../../src/dataset/dataset.ts";
 import type { Answer } from "../../src/schema/connector.ts";
 import { banks, compact, ids, mostly, near, type Setting, sometimes } from "./arbitrary-basics.ts";
-import { contestedIn, evidenceIn, handedIn } from "./arbitrary-evidence.ts";
+import { evidenceIn } from "./arbitrary-evidence.ts";
+import { contestedIn, handedIn } from "./arbitrary-stories.ts";
 
 function answerIn(setting: Setting): fc.Arbitrary<Answer> {
   // an item of this list or of another: only the answers to this list's items settle anything

@@ -10,27 +10,23 @@ import {
   period,
   type Setting,
   sometimes,
-  spellings,
   usually,
 } from "./arbitrary-basics.ts";
-import { dayOf, plusMonths, textOf } from "./naive-dates.ts";
 import { normalised } from "./naive-evidence.ts";
 
 const yesNoUnknown = fc.constantFrom("yes", "no", "unknown");
-type Holding = NonNullable<Evidence["holder"]> | undefined;
-const subserviceOf = (names: readonly string[]): fc.Arbitrary<Holding> =>
+export type Holding = NonNullable<Evidence["holder"]> | undefined;
+export const subserviceOf = (names: readonly string[]): fc.Arbitrary<Holding> =>
   fc.constantFrom(...names).map((name) => ({ name, relation: "subservice" }));
 const group: fc.Arbitrary<Holding> = fc
   .constantFrom("みらいホールディングス", "Cloud Y")
   .map((name) => ({ name, relation: "group" }));
-const itself: fc.Arbitrary<Holding> = fc.constant(undefined);
+export const itself: fc.Arbitrary<Holding> = fc.constant(undefined);
 const anyone = fc.oneof(
   { weight: 6, arbitrary: itself },
   { weight: 4, arbitrary: subserviceOf(hosts) },
   { weight: 2, arbitrary: group },
 );
-const cloudX = subserviceOf(spellings);
-const groupX: fc.Arbitrary<Holding> = fc.constantFrom(...spellings).map((name) => ({ name, relation: "group" }));
 
 /** What evidence is like: `clean`: no bad news in it; `hands`: it hands work to these names, by carve-outs or by an SoA. */
 interface Shape {
@@ -91,7 +87,7 @@ function soa(controls: readonly string[], hands?: readonly string[]) {
 const zip = (keys: readonly string[], values: readonly unknown[]) =>
   Object.fromEntries(keys.map((key, n) => [key, values[n]]));
 
-function certificate(setting: Setting, { holder, hands }: Shape) {
+export function certificate(setting: Setting, { holder, hands }: Shape) {
   const standards = setting.dataset.standards.filter((one) => one.evidenceKind === "isms-certificate");
   return fc.constantFrom(...standards).chain((standard) => {
     const controls = standard.requirements.filter((one) => hands || one.type === "control").map((one) => one.id);
@@ -120,7 +116,7 @@ function certificate(setting: Setting, { holder, hands }: Shape) {
 }
 
 /** `clean`: unqualified and without exceptions. */
-function report(setting: Setting, { holder, clean = false, hands }: Shape) {
+export function report(setting: Setting, { holder, clean = false, hands }: Shape) {
   const criteria = requirementsOf(setting, "tsc-2017");
   const { maxAgeMonths, bridgeMaxMonths, type1MaxAgeMonths } = setting.policy.soc2;
   const some = fc.subarray(criteria, { minLength: 1, maxLength: 3 });
@@ -282,54 +278,4 @@ export function evidenceIn(setting: Setting, id: string, clean = false): fc.Arbi
       { weight: 1, arbitrary: other(setting, shape) },
     )
     .map((value) => ({ ...value, id }));
-}
-
-/** A report that every gate lets pass, so that what it says of a subservice is not idle. */
-function sound(setting: Setting, evidence: Evidence): Evidence {
-  if (evidence.kind !== "soc2-report") return evidence;
-  const { reportDate: _, qualified: __, ...rest } = evidence;
-  const period = { from: textOf(plusMonths(dayOf(setting.asOf), -6)), to: setting.asOf };
-  return {
-    ...rest,
-    scope: { apiService: "yes", entityNamed: "yes" },
-    period,
-    date: setting.asOf,
-    opinion: "unqualified",
-  };
-}
-
-/** A connector whose own evidence hands work to Cloud X, and what Cloud X holds. */
-export function handedIn(setting: Setting, ids: readonly string[]): fc.Arbitrary<Evidence[]> {
-  const [first = "", second = "", third = "", fourth = ""] = ids;
-  const named = (id: string) => (value: Evidence) => ({ ...value, id });
-  const own = { holder: itself, hands: spellings };
-  const host = { holder: cloudX };
-  const cloudY = ["Cloud Y", "Ｃｌｏｕｄ　Ｙ"];
-  const onward = { holder: cloudX, hands: cloudY };
-  const back = { holder: subserviceOf(cloudY), hands: spellings };
-  return fc
-    .tuple(
-      fc.oneof(report(setting, own), certificate(setting, own)).map(named(first)),
-      fc.oneof(report(setting, host), report(setting, onward), certificate(setting, host)).map(named(second)),
-      // another of Cloud X's, one that may close a circle through Cloud Y, or a group's of the same name, which is no host's
-      fc.oneof(report(setting, host), report(setting, back), report(setting, { holder: groupX })).map(named(third)),
-      evidenceIn(setting, fourth),
-    )
-    .chain((all) =>
-      fc
-        .tuple(fc.integer({ min: 2, max: 4 }), fc.boolean())
-        .map(([count, sure]) => all.slice(0, count).map((one) => (sure ? sound(setting, one) : one))),
-    );
-}
-
-/** A connector with bad news in one report of its own, and another report that may clear it: by a later end only. */
-export function contestedIn(setting: Setting, ids: readonly string[]): fc.Arbitrary<Evidence[]> {
-  const [first = "", second = "", third = ""] = ids;
-  const own = { holder: itself };
-  return fc
-    .tuple(report(setting, own), report(setting, { ...own, clean: true }), evidenceIn(setting, third), fc.boolean())
-    .map(([bad, good, more, same]) => {
-      const period = bad.kind === "soc2-report" && same ? { period: bad.period } : {};
-      return [{ ...bad, id: first }, compact<Evidence>({ ...good, ...period, id: second }), { ...more, id: third }];
-    });
 }

@@ -50,24 +50,6 @@ function by(candidate: Result["items"][number]["topics"][number]["candidates"][n
   return candidate.kind === "delegation" ? normalised(candidate.holder) : null;
 }
 
-/** Without the reasons of grades and procedures: decision by decision the numbers come first. */
-export function withoutReasons(result: NaiveResult): NaiveResult {
-  return {
-    ...result,
-    items: result.items.map((item) => ({
-      ...item,
-      topics: item.topics.map((topic) => ({
-        ...topic,
-        candidates: topic.candidates.map((candidate) => ({
-          ...candidate,
-          requirements: candidate.requirements.map((one) => ({ ...one, codes: [] })),
-          procedures: candidate.procedures.map((one) => ({ ...one, codes: [] })),
-        })),
-      })),
-    })),
-  };
-}
-
 /** The candidates as a set, and procedures by their ids: how the engine sorts them is its own affair. */
 export function unordered(result: NaiveResult): NaiveResult {
   const text = (value: unknown) => JSON.stringify(value);

@@ -1,2 +1,2 @@
-export { pad, shorten, widthOf } from "./width.ts";
+export { pad, widthOf } from "./width.ts";
 export { wrap } from "./wrap.ts";

@@ -14,14 +14,3 @@ export function pad(text: string, width: number, align: "left" | "right" = "left
   const spaces = " ".repeat(Math.max(0, width - widthOf(text)));
   return align === "left" ? text + spaces : spaces + text;
 }
-
-/** At most `width` columns; what is cut off is shown by three dots. */
-export function shorten(text: string, width: number): string {
-  if (widthOf(text) <= width) return text;
-  let short = "";
-  for (const character of charactersOf(text.slice(0, width * 8))) {
-    if (widthOf(short + character) > width - 3) break;
-    short += character;
-  }
-  return `${short}...`;
-}

@@ -6,9 +6,9 @@ const katakana = /^[\p{Script=Katakana}ー]+$/u;
 const shortRun = 4;
 const runs = /[\p{Script=Katakana}ー]+|\p{Script=Han}+|\p{Script=Hiragana}+/gu;
 /** 行頭禁則: never at the start of a line. */
-const noStart = /^[、。，．・：；？！）」』】］｝〉》〕ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々%％)\]},.;:!?]/u;
+const noStart = /^[～、。，．・：；？！）」』】］｝〉》〕ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々%％)\]},.;:!?]/u;
 /** 行末禁則: never at the end of a line. */
-const noEnd = /[（「『【［｛〈《〔([{]$/u;
+const noEnd = /[～（「『【［｛〈《〔([{]$/u;
 
 interface Piece {
   readonly text: string;
@@ -28,16 +28,20 @@ export function wrap(text: string, width: number): readonly string[] {
 function fill(pieces: readonly Piece[], width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
+  let columns = 0;
   for (const { text, spaced } of pieces) {
-    const glued = line === "" ? text : line + (spaced ? " " : "") + text;
-    if (widthOf(glued) <= width) {
-      line = glued;
+    const space = spaced && line !== "" ? " " : "";
+    const more = widthOf(text);
+    if (columns + space.length + more <= width) {
+      line += space + text;
+      columns += space.length + more;
       continue;
     }
     if (line !== "") lines.push(line);
-    const parts = widthOf(text) <= width ? [text] : cut(text, width);
+    const parts = more <= width ? [text] : cut(text, width);
     lines.push(...parts.slice(0, -1));
     line = parts.at(-1) ?? "";
+    columns = widthOf(line);
   }
   return line === "" && lines.length > 0 ? lines : [...lines, line];
 }

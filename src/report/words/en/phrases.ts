@@ -19,7 +19,7 @@ export const phrases: Phrases = {
   agreedDate: "the date agreed",
 
   // Title and headings
-  title: "Evidence against the API connection checklist",
+  title: "API connection checklist: plausible coverage by evidence",
   connector: "Connector",
   apiService: "Service",
   connection: "Connection",
@@ -89,6 +89,7 @@ export const phrases: Phrases = {
   topic: "Topic",
   grade: "Strength of evidence",
   derivationOf: (line) => `Derivation: ${line}`,
+  ofGrade: (grade) => `strength: ${grade}`,
   could: (status) => `could be: ${status}`,
 
   // Derivation
@@ -214,10 +215,10 @@ export const phrases: Phrases = {
   questionsPolicy: (policy) => `The policy is "${policy}".`,
   questionsNotMandatory:
     "No item makes an ISMS certificate, a SOC 2 report or an agreed-upon procedures report mandatory. If you do not hold one, or cannot provide it, please say so and tell us what you can show or explain in its place.",
-  partEvidence: "1. About documents",
-  partTopics: "2. About topics",
-  partItems: "3. About items",
-  partBank: "4. For the bank itself",
+  partEvidence: "About documents",
+  partTopics: "About topics",
+  partItems: "About items",
+  partBank: "For the bank itself",
   serves: (ranges) => `For items: ${ranges}`,
   ifAnswered: (text) => `An answer could improve: ${text}`,
   answerHere: "Answer",

@@ -89,6 +89,7 @@ export const phrases = {
   topic: "確認観点",
   grade: "根拠の強さ",
   derivationOf: (line: string): string => `導出：${line}`,
+  ofGrade: (grade: string): string => `根拠の強さは${grade}`,
   could: (status: string): string => `見通し：${status}`,
 
   // 導出
@@ -212,10 +213,10 @@ export const phrases = {
   questionsPolicy: (policy: string): string => `判断方針は「${policy}」です。`,
   questionsNotMandatory:
     "第三者認証、保証報告書、合意された手続報告書の取得は、どの項目についても必須ではありません。お持ちでない場合や提示できない場合は、その旨と、代わりに示せる資料又は説明を回答してください。",
-  partEvidence: "１　資料についてのお願い",
-  partTopics: "２　確認観点についてのお願い",
-  partItems: "３　項目についてのお願い",
-  partBank: "４　金融機関の側で行うこと",
+  partEvidence: "資料についてのお願い",
+  partTopics: "確認観点についてのお願い",
+  partItems: "項目についてのお願い",
+  partBank: "金融機関の側で行うこと",
   serves: (ranges: string): string => `関係する通番：${ranges}`,
   ifAnswered: (text: string): string => `回答により改善が見込まれるもの：${text}`,
   answerHere: "回答",
