@@ -1,4 +1,5 @@
 import { evaluate } from "../engine/evaluate.ts";
+import { renderCsv } from "../report/csv.ts";
 import { renderHtml } from "../report/html.ts";
 import { renderJson } from "../report/json.ts";
 import { renderMarkdown } from "../report/markdown.ts";
@@ -9,7 +10,7 @@ import { readInputs } from "./inputs.ts";
 import { oneOf } from "./options.ts";
 import { deliver, layoutOf } from "./output.ts";
 
-const formats = ["table", "json", "md", "html"] as const;
+const formats = ["table", "json", "md", "html", "csv"] as const;
 
 export const evaluateCommand: Command = {
   name: "evaluate",
@@ -26,6 +27,7 @@ export const evaluateCommand: Command = {
       json: () => renderJson(result, dataset),
       md: () => renderMarkdown(result, dataset, { lang }),
       html: () => renderHtml(result, dataset, { lang }),
+      csv: () => renderCsv(result, dataset, { lang }),
     } satisfies Record<(typeof formats)[number], () => string>;
     await deliver(io, given, render[format](), lang);
     return 0;

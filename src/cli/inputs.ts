@@ -71,10 +71,20 @@ export async function readInputs(io: Io, file: string | undefined, { options }: 
   const problems = [checklist, policy, read].flatMap((one) => (one.ok ? [] : one.problems));
   if (!checklist.ok || !policy.ok || !read.ok) throw new InputProblems(problems);
   return {
-    dataset,
+    dataset: withOwn(dataset, checklist.value, policy.value),
     connector: read.connector,
     options: { checklist: checklist.value, policy: policy.value, asOf, bank: options.bank ?? null },
     notices: read.notices,
+  };
+}
+
+/** The dataset with the user's own checklist and policy in it, so that reports know their titles and origins resolve. */
+function withOwn(dataset: Dataset, checklist: Checklist, policy: Policy): Dataset {
+  const added = <T>(known: readonly T[], one: T) => (known.includes(one) ? known : [...known, one]);
+  return {
+    ...dataset,
+    checklists: added(dataset.checklists, checklist),
+    policies: added(dataset.policies, policy),
   };
 }
 

@@ -9,12 +9,13 @@ import { helpText } from "./help.ts";
 import { InputProblems, reasonOf } from "./inputs.ts";
 import type { Io } from "./io.ts";
 import { languageOf, oneOf, parseOptions, suggestion } from "./options.ts";
+import { questionsCommand } from "./questions.ts";
 import { UsageError } from "./usage-error.ts";
 
 declare const __CERTMAP_VERSION__: string;
 const version = typeof __CERTMAP_VERSION__ === "string" ? __CERTMAP_VERSION__ : "source";
 
-export const commands: readonly Command[] = [evaluateCommand, explainCommand, checkCommand];
+export const commands: readonly Command[] = [evaluateCommand, explainCommand, questionsCommand, checkCommand];
 
 /**
  * certmap as a function: arguments in, exit code out; everything else through `io`. 0 done; 1 the input has problems, all of

@@ -6,6 +6,7 @@ import type { Procedure } from "../schema/procedure.ts";
 import type { SourceRegister } from "../schema/source.ts";
 import type { Correspondence, Standard } from "../schema/standard.ts";
 import type { MovedTopic, Topic } from "../schema/topic.ts";
+import type { AuthoredUnneeded } from "../schema/unneeded.ts";
 
 export type { Checklist, ChecklistItem } from "../schema/checklist.ts";
 export type { Connector } from "../schema/connector.ts";
@@ -23,6 +24,11 @@ export interface Link extends Omit<AuthoredLink, "needs"> {
   readonly derivedFrom?: string;
 }
 
+/** A requirement that no link needs, with the standard that its file is named after. */
+export interface Unneeded extends AuthoredUnneeded {
+  readonly standard: string;
+}
+
 /** Everything under `mappings/` and the register of sources, checked; plain data, so that it can be stored as JSON. */
 export interface Dataset extends Manifest {
   /** `sha256:…` over the canonical JSON of all files, sorted by path. */
@@ -34,6 +40,7 @@ export interface Dataset extends Manifest {
   readonly moved: readonly MovedTopic[];
   /** Authored and derived, in order of standard and id. */
   readonly links: readonly Link[];
+  readonly unneeded: readonly Unneeded[];
   readonly procedures: readonly Procedure[];
   readonly checklists: readonly Checklist[];
   readonly policies: readonly Policy[];

@@ -7,6 +7,7 @@ import { ProcedureFile } from "../schema/procedure.ts";
 import { SourceRegister } from "../schema/source.ts";
 import { Correspondence, Standard } from "../schema/standard.ts";
 import { TopicFile } from "../schema/topic.ts";
+import { UnneededFile } from "../schema/unneeded.ts";
 
 /** The schema of each part of the dataset. */
 export const schemas = {
@@ -16,6 +17,7 @@ export const schemas = {
   standards: Standard,
   correspondences: Correspondence,
   links: LinkFile,
+  unneeded: UnneededFile,
   procedures: ProcedureFile,
   checklists: Checklist,
   policies: Policy,
@@ -31,6 +33,7 @@ const patterns: readonly (readonly [RegExp, Part])[] = [
   [/^mappings\/standards\/([a-z0-9-]+-to-[a-z0-9-]+)\.yaml$/, "correspondences"],
   [/^mappings\/standards\/([a-z0-9-]+)\.yaml$/, "standards"],
   [/^mappings\/links\/([a-z0-9-]+)\/[a-z0-9-]+\.yaml$/, "links"],
+  [/^mappings\/unneeded\/([a-z0-9-]+)\.yaml$/, "unneeded"],
   [/^mappings\/procedures\/([a-z0-9-]+)\.yaml$/, "procedures"],
   [/^mappings\/checklists\/([a-z0-9-]+)\.yaml$/, "checklists"],
   [/^mappings\/policies\/([a-z0-9-]+)\.yaml$/, "policies"],

@@ -10,6 +10,7 @@ import { checkSimilar } from "./checks/similar.ts";
 import { checkCorrespondences, checkStanding } from "./checks/standing.ts";
 import { checkUncited } from "./checks/uncited.ts";
 import { checkUnique } from "./checks/unique.ts";
+import { checkUnneeded } from "./checks/unneeded.ts";
 import { applyWaivers } from "./checks/waivers.ts";
 import { checkWords } from "./checks/words.ts";
 import type { Dataset, Link } from "./dataset.ts";
@@ -41,6 +42,7 @@ const checks: readonly ((raw: Raw) => Iterable<Problem>)[] = [
   checkWords,
   checkSimilar,
   checkDensity,
+  checkUnneeded,
   checkStanding,
   checkCorrespondences,
 ];
@@ -127,6 +129,7 @@ function assemble(parsed: ReadonlyMap<string, unknown>): Dataset {
     topics: topics.filter((topic) => "label" in topic),
     moved: topics.filter((topic) => "movedTo" in topic),
     links,
+    unneeded: of("unneeded").flatMap(({ name, value }) => value.map((one) => ({ ...one, standard: name }))),
     procedures: values("procedures").flat(),
     checklists: values("checklists"),
     policies: values("policies"),

@@ -119,7 +119,7 @@ export interface ProblemArgs {
   "judgement-word": { readonly word: string; readonly language: Lang };
   "forbidden-word": { readonly word: string; readonly language: Lang };
   "similar-text": {
-    readonly field: "rationale" | "remainder";
+    readonly field: "rationale" | "remainder" | "reason";
     readonly language: Lang;
     readonly other: string;
     readonly percent: number;
@@ -130,6 +130,8 @@ export interface ProblemArgs {
     readonly topics: number;
     readonly of: number;
   };
+  "requirement-gap": { readonly requirement: string; readonly standard: string };
+  "unneeded-but-needed": { readonly requirement: string; readonly standard: string; readonly link: string };
   "correspondence-gap": { readonly id: string; readonly standard: string };
   "external-without-by": Record<never, never>;
   "source-uncited": { readonly source: string };
@@ -213,6 +215,8 @@ export const severities = {
   "forbidden-word": "error",
   "similar-text": "error",
   "dense-requirement": "error",
+  "requirement-gap": "error",
+  "unneeded-but-needed": "error",
   "correspondence-gap": "error",
   "external-without-by": "error",
   "source-uncited": "notice",

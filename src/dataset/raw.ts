@@ -31,7 +31,7 @@ export interface Raw {
 /** What a file holds at `path`. */
 export function writtenAt(source: Source, value: unknown = source.value, path: Path = []): Written {
   return {
-    subject: textOf(value, "id") ?? source.file,
+    subject: textOf(value, "id") ?? textOf(value, "requirement") ?? source.file,
     value,
     at: (inner = []) => source.placeOf([...path, ...inner]),
     atKey: (inner) => source.placeOfKey([...path, ...inner]),

@@ -1,5 +1,6 @@
 import type { Relation } from "../schema/link.ts";
-import type { Dataset, Link } from "./dataset.ts";
+import type { Dataset, Link, Standard } from "./dataset.ts";
+import { isAccountedFor } from "./unused.ts";
 
 export interface StandardStatistics {
   readonly standard: string;
@@ -8,6 +9,8 @@ export interface StandardStatistics {
   /** Topics with at least one link, `no-relationship` among them. */
   readonly topics: number;
   readonly relations: readonly { readonly relation: Relation; readonly links: number; readonly share: number }[];
+  /** Requirements that no link needs; of the criteria, only those of security and availability count. */
+  readonly unused: number;
   /** Most topics first, at most ten; the share is of all topics. */
   readonly densest: readonly { readonly requirement: string; readonly topics: number; readonly share: number }[];
 }
@@ -47,12 +50,12 @@ export function statisticsOf(dataset: Dataset): Statistics {
       items: items.length,
       withTopics: items.filter(({ topics }) => topics.length > 0).length,
     })),
-    standards: dataset.standards.map(({ id }) => standardStatistics(dataset, id)),
+    standards: dataset.standards.map((standard) => standardStatistics(dataset, standard)),
     reviews: { proposed: count("proposed"), selfReview: count("self-review"), external: count("external") },
   };
 }
 
-function standardStatistics(dataset: Dataset, standard: string): StandardStatistics {
+function standardStatistics(dataset: Dataset, { id: standard, requirements }: Standard): StandardStatistics {
   const links = dataset.links.filter((link) => link.standard === standard);
   const topicsOf = new Map<string, Set<string>>();
   for (const { topic, needs } of links) {
@@ -74,6 +77,7 @@ function standardStatistics(dataset: Dataset, standard: string): StandardStatist
       const having = links.filter((link) => link.relation === relation).length;
       return { relation, links: having, share: share(having, links.length) };
     }),
+    unused: requirements.filter((one) => isAccountedFor(one) && !topicsOf.has(one.id)).length,
     densest: densest.slice(0, 10),
   };
 }

@@ -52,10 +52,12 @@ export function derivationOf(telling: Telling, item: ItemResult, topic: TopicRes
       children: topic.caps.map((cap) => ({ text: capText(telling, cap) })),
     });
   }
-  const candidates = topic.candidates.map((candidate, index) => candidateNode(telling, item, topic, candidate, index));
+  const candidates = topic.candidates.flatMap((candidate, index) =>
+    isIdle(telling, candidate) && index !== topic.chosen ? [] : [candidateNode(telling, item, topic, candidate, index)],
+  );
   nodes.push({
     text: phrases.line(phrases.candidates, ""),
-    children: [...candidates, ...nobodyLooked(telling, topic)],
+    children: [...candidates, ...idleEditions(telling, topic), ...nobodyLooked(telling, topic)],
   });
   if (whole) nodes.push(...questionsLeft(telling, topic), ...proceduresOf(telling, topic));
   return nodes;
@@ -184,6 +186,24 @@ function lossOf({ words }: Telling, topic: TopicResult, candidate: Candidate): r
         ? losses.procedures
         : losses.order;
   return [{ text, tone: "dim" }];
+}
+
+/** A link derived for another edition on which the connector holds nothing: its reasons stand at the link it comes from. */
+function isIdle({ look }: Telling, candidate: Candidate): candidate is Extract<Candidate, { kind: "link" }> {
+  if (candidate.kind !== "link" || look.link(candidate.link)?.derivedFrom === undefined) return false;
+  return candidate.requirements.every(({ codes }) => codes.includes("no-evidence"));
+}
+
+function idleEditions(telling: Telling, topic: TopicResult): readonly Node[] {
+  const { words, look } = telling;
+  const idle = topic.candidates
+    .filter((candidate, index) => index !== topic.chosen && isIdle(telling, candidate))
+    .flatMap((candidate) => (candidate.kind === "link" ? [candidate] : []));
+  return [...new Set(idle.map(({ standard }) => standard))].map((standard) => {
+    const links = idle.filter((one) => one.standard === standard).map(({ link }) => link);
+    const title = sayOr(look.standard(standard)?.title, words.lang, standard);
+    return { text: words.phrases.idleEdition(title, links.join(words.phrases.comma)), tone: "dim" };
+  });
 }
 
 /** Standards from which there is no link: nobody looked, which is not the same as no-relationship. */

@@ -58,6 +58,7 @@ function relationTable(
         return `${found?.links ?? 0} (${percent(found?.share ?? 0)})`;
       }),
     ),
+    row(words.unused, ({ unused }) => String(unused)),
     row(words.full, (one) => {
       const links = one.relations.filter(({ relation }) => full.includes(relation));
       return percent(links.reduce((sum, { share }) => sum + share, 0));

@@ -9,33 +9,64 @@ export type Basis = z.infer<typeof Basis>;
 export const Subject = z.enum(["connector", "bank", "both"]);
 
 export const ChecklistItem = z.strictObject({
-  no: ItemNo,
-  label: Text,
-  section: z.string().optional(),
-  /** The item it comes from, for renumbered and own lists. */
-  origin: z.strictObject({ checklist: Id, no: ItemNo }).optional(),
-  topics: z.array(Id),
-  basis: Basis,
-  /** Absent = taken as the connector's, with the caveat `subject-unknown`. */
-  subject: Subject.optional(),
-  /** One of the nine items named as examples [M-24], or what the bank adds; absent = taken from `origin`, else false. */
-  usable: z.boolean().optional(),
+  no: ItemNo.describe("its number (通番), or a string in a bank's own list"),
+  label: Text.describe("what it is about, in own words (項目の見出し)"),
+  section: z.string().optional().describe("id of the section that it stands in (区分)"),
+  origin: z
+    .strictObject({
+      checklist: Id.describe("the checklist that it comes from (元のチェックリスト)"),
+      no: ItemNo.describe("its number there (元の通番)"),
+    })
+    .optional()
+    .describe("the item that it comes from, for renumbered and own lists (由来)"),
+  topics: z.array(Id).describe("ids of the topics that it asks about (確認観点); none = asked as it stands"),
+  basis: Basis.describe(
+    "how its topics are known (根拠): established 確認済, assumed 想定, supplied 読込, unknown 不明",
+  ),
+  subject: Subject.optional().describe(
+    "who carries out the measure (対象者) [M-32]; absent = the connector, with a caveat",
+  ),
+  usable: z
+    .boolean()
+    .optional()
+    .describe("may evidence be used for it? (活用できる項目) [M-24]; absent = as its origin, else false"),
   relatedRules: z
-    .array(z.strictObject({ document: z.string(), edition: z.string().optional(), clause: z.string() }))
-    .optional(),
-  sources: Sources.optional(),
+    .array(
+      z.strictObject({
+        document: z.string().describe("id of a document named above (文書)"),
+        edition: z.string().optional().describe("edition of the document (版)"),
+        clause: z.string().describe("clause, as 実142 (条項)"),
+      }),
+    )
+    .optional()
+    .describe("rules that the item refers to (関連規程)"),
+  sources: Sources.optional().describe("ids of the register of sources (出典)"),
 });
 export type ChecklistItem = z.infer<typeof ChecklistItem>;
 
+const titled = (idOf: string, titleOf: string) =>
+  z.strictObject({ id: z.string().describe(idOf), title: Text.describe(titleOf) });
+
 /** What a bank asks a connector: FISC's API connection checklist, or a bank's own. */
-export const Checklist = z.strictObject({
-  id: Id,
-  title: Text,
-  published: CalendarDate.optional(),
-  basedOn: Id.optional(),
-  documents: z.array(z.strictObject({ id: z.string(), title: Text })).optional(),
-  sections: z.array(z.strictObject({ id: z.string(), title: Text })).optional(),
-  items: z.array(ChecklistItem).min(1),
-  sources: Sources.optional(),
-});
+export const Checklist = z
+  .strictObject({
+    id: Id.describe("a name in kebab-case (識別名)"),
+    title: Text.describe("its title (表題)"),
+    published: CalendarDate.optional().describe("day of publication (公表日)"),
+    basedOn: Id.optional().describe("id of the checklist that it revises (元のチェックリスト)"),
+    documents: z
+      .array(titled("a name for the document (識別名)", "its title (文書名)"))
+      .optional()
+      .describe("documents that items refer to (関連文書)"),
+    sections: z
+      .array(titled("a name for the section (識別名)", "its title (区分名)"))
+      .optional()
+      .describe("sections in the order of the form (区分)"),
+    items: z.array(ChecklistItem).min(1).describe("the items in the order of the form (確認項目)"),
+    sources: Sources.optional().describe("ids of the register of sources (出典)"),
+  })
+  .meta({
+    title: "certmap checklist (チェックリスト)",
+    description: "What a bank asks a connector, item by item (金融機関が接続先に尋ねること)",
+  });
 export type Checklist = z.infer<typeof Checklist>;

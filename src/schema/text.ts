@@ -1,9 +1,13 @@
 import { z } from "zod";
 
-const said = z.string().trim().min(1);
+/** A text with something in it; JSON Schema says so with the pattern. */
+export const NonBlank = z.string().trim().min(1).meta({ pattern: "\\S" });
 
 /** Text that a person reads, in both languages. Example: `{ja: 確認観点, en: topic}`. */
-export const Text = z.strictObject({ ja: said, en: said });
+export const Text = z.strictObject({
+  ja: NonBlank.describe("in Japanese (日本語)"),
+  en: NonBlank.describe("in English (英語)"),
+});
 export type Text = z.infer<typeof Text>;
 
 /** The languages certmap speaks. */
@@ -41,5 +45,5 @@ export const YesNoUnknown = z.enum(["yes", "no", "unknown"]);
 export type YesNoUnknown = z.infer<typeof YesNoUnknown>;
 
 /** An item's number (通番): a number in FISC's list, often a string in a bank's own (`B-4`). */
-export const ItemNo = z.union([z.number().int().positive(), z.string().trim().min(1)]);
+export const ItemNo = z.union([z.number().int().positive(), NonBlank]);
 export type ItemNo = z.infer<typeof ItemNo>;

@@ -33,8 +33,12 @@ export async function certmap(
       shipped ??= shippedIn(root);
       return shipped;
     },
-    out: (text) => void (said.out += text),
-    err: (text) => void (said.err += text),
+    out: (text) => {
+      said.out += text;
+    },
+    err: (text) => {
+      said.err += text;
+    },
     env: { LANG: "en_GB.UTF-8" },
     columns: undefined,
     now: () => new Date("2026-11-21T15:30:00Z"),

@@ -231,6 +231,7 @@ export const dataset: fc.Arbitrary<Dataset> = fc
       checklists,
       policies: [policy],
       sources: { voices: {}, documents: [], facts: [{ id: "M-24", voice: "assumption", text: said("a fact") }] },
+      unneeded: [],
       waivers: [],
     };
   });

@@ -78,5 +78,6 @@ export const tiny: Dataset = {
     },
   ],
   sources: { voices: {}, documents: [], facts: [] },
+  unneeded: [],
   waivers: [],
 };

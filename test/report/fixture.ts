@@ -190,6 +190,7 @@ export const dataset: Dataset = {
       fact("E-soc2-carve-out", "reference"),
     ],
   },
+  unneeded: [],
   waivers: [],
 };
 

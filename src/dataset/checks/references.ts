@@ -5,6 +5,8 @@ import { type Entry, type Raw, subjectAt, type Written } from "../raw.ts";
 import { selectTexts, textOf } from "../select.ts";
 import { above, checkReferences, type Reference } from "./reference.ts";
 
+/** What lies in a folder or file named after a standard speaks of that standard. */
+const fileName = (written: Written) => (written as Entry).name;
 const own = (key: string) => (written: Written) => textOf(written.value, key);
 
 /** What every part of the dataset refers to. */
@@ -16,7 +18,12 @@ export const references = {
   ],
   links: [
     { select: "topic", kind: "topic" },
+    { select: "needs.*", kind: "requirement", within: fileName },
     { select: "remainderProcedures.*", kind: "procedure" },
+    { select: "sources.*", kind: "source" },
+  ],
+  unneeded: [
+    { select: "requirement", kind: "requirement", within: fileName },
     { select: "sources.*", kind: "source" },
   ],
   procedures: [
@@ -81,21 +88,19 @@ export function* checkDatasetReferences(raw: Raw): Generator<Problem> {
   for (const entry of raw.all) {
     yield* checkReferences(entry, raw.ids, references[entry.part]);
     yield* checkLocal(entry.part, entry);
-    if (entry.part === "links") yield* checkLink(entry, raw);
+    if (entry.part === "links" || entry.part === "unneeded") yield* checkStandard(entry, raw);
+    if (entry.part === "links") yield* checkProcedures(entry, raw);
   }
 }
 
-const needs: readonly Reference[] = [
-  { select: "needs.*", kind: "requirement", within: (written) => (written as Entry).name },
-];
+function* checkStandard(entry: Entry, { ids }: Raw): Generator<Problem> {
+  if (ids.standards.has(entry.name)) return;
+  const near = nearest(entry.name, ids.standards.keys());
+  const args = { kind: "standard", id: entry.name, ...(near === undefined ? {} : { nearest: near }) } as const;
+  yield problem("unknown-id", entry.at(), args, entry.subject);
+}
 
-function* checkLink(link: Entry, { ids }: Raw): Generator<Problem> {
-  yield* checkReferences(link, ids, needs);
-  if (!ids.standards.has(link.name)) {
-    const near = nearest(link.name, ids.standards.keys());
-    const args = { kind: "standard", id: link.name, ...(near === undefined ? {} : { nearest: near }) } as const;
-    yield problem("unknown-id", link.at(), args, link.subject);
-  }
+function* checkProcedures(link: Entry, { ids }: Raw): Generator<Problem> {
   const topic = textOf(link.value, "topic");
   for (const [path, id] of selectTexts(link.value, "remainderProcedures.*")) {
     const actual = ids.procedures.get(id)?.topic;

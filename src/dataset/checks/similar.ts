@@ -5,7 +5,11 @@ import { selectTexts } from "../select.ts";
 
 /** From here on two texts count as the same one, written twice. */
 const threshold = 0.8;
-const fields = ["rationale", "remainder"] as const;
+const fields = [
+  ["links", "rationale"],
+  ["links", "remainder"],
+  ["unneeded", "reason"],
+] as const;
 const languages = ["ja", "en"] as const;
 
 interface Prepared {
@@ -15,12 +19,12 @@ interface Prepared {
   readonly trigrams: ReadonlySet<string>;
 }
 
-/** Rationales, and remainders, that were copied from link to link. What differs only in the requirements named is the same. */
+/** Rationales, remainders and reasons that were copied from one to the next. What differs only in the requirements named is the same. */
 export function* checkSimilar(raw: Raw): Generator<Problem> {
-  for (const field of fields) {
+  for (const [part, field] of fields) {
     for (const language of languages) {
       const prepared = raw
-        .entries("links")
+        .entries(part)
         .flatMap((link) =>
           [...selectTexts(link.value, `${field}.${language}`)].map(([path, text]) =>
             prepare(link.subject, link.at(path), text),

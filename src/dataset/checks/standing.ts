@@ -18,7 +18,7 @@ export function* checkStanding(raw: Raw): Generator<Problem> {
       if (!id.startsWith(`${prefix}.`)) yield problem("link-prefix", link.at(["id"]), { id, prefix }, id);
     }
   }
-  for (const part of ["topics", "links", "procedures"] as const) {
+  for (const part of ["topics", "links", "unneeded", "procedures"] as const) {
     for (const entry of raw.entries(part)) {
       const review = isMap(entry.value) ? entry.value.review : undefined;
       if (textOf(review, "kind") !== "external" || textOf(review, "by") !== undefined) continue;

@@ -32,6 +32,7 @@ const innerKinds: Partial<Record<Part, readonly { kind: IdKind; selectors: reado
 const sets: Partial<Record<Part, readonly string[]>> = {
   topics: ["sources"],
   links: ["needs", "remainderProcedures", "sources"],
+  unneeded: ["sources"],
   procedures: ["sources"],
   checklists: ["items.*.topics", "items.*.sources"],
   correspondences: ["pairs.*.to", "newControls", "clauses.new"],

@@ -14,6 +14,7 @@ const waivable: readonly ProblemCode[] = [
   "forbidden-word",
   "similar-text",
   "dense-requirement",
+  "requirement-gap",
   "source-uncited",
 ];
 

@@ -32,6 +32,10 @@ export const en = {
       does: "the whole derivation of one item, down to the sources",
       example: "certmap explain seeds/connectors/sample-pay.yaml 13 --lang en",
     },
+    questions: {
+      does: "what to ask again: evidence first, then per topic only what stays open, with a place for the answer",
+      example: "certmap questions seeds/connectors/sample-pay.yaml --bank みらい銀行 --lang en",
+    },
     check: {
       does: "every problem of the dataset, or of connectors, checklists and policies, with file, line and column",
       example: "certmap check my-connector.yaml",
@@ -83,6 +87,7 @@ export const en = {
     topics: "Topics",
     derived: "derived",
     full: "Full extent",
+    unused: "Requirements no link needs",
     densest: (standard) => `Requirements of ${standard} linked to most topics`,
   },
   written: (path) => `Written: ${path}`,

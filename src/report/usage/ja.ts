@@ -31,6 +31,10 @@ export const ja = {
       does: "確認項目1件の判定に至る過程を、出典まですべて示す",
       example: "certmap explain seeds/connectors/sample-pay.yaml 13",
     },
+    questions: {
+      does: "改めて尋ねること: 根拠資料に関する依頼が先、次に確認観点ごとに残る問い。回答欄付き",
+      example: "certmap questions seeds/connectors/sample-pay.yaml --bank みらい銀行",
+    },
     check: {
       does: "データセット、又は接続先・チェックリスト・方針のファイルの問題を、行・桁とともにすべて示す",
       example: "certmap check my-connector.yaml",
@@ -83,6 +87,7 @@ export const ja = {
     topics: "確認観点",
     derived: "導出",
     full: "全部に及ぶ",
+    unused: "どの対応付けも要しない要求事項",
     densest: (standard) => `${standard} のうち多くの確認観点に対応付けた要求事項`,
   },
   written: (path) => `書き出した: ${path}`,

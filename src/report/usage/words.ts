@@ -59,6 +59,7 @@ export interface UsageWords {
     readonly topics: string;
     readonly derived: string;
     readonly full: string;
+    readonly unused: string;
     readonly densest: (standard: string) => string;
   };
   readonly written: (path: string) => string;

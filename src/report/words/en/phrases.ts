@@ -113,6 +113,8 @@ export const phrases: Phrases = {
   byProcedures: (grade, status) => `agreed-upon procedures; strength: ${grade}; status: ${status}`,
   lookedAt: (standard, link) => `${standard} (${link}): looked at, no corresponding requirements found`,
   nobodyLooked: (standard) => `${standard}: no link; nobody has looked yet`,
+  idleEdition: (standard, links) =>
+    `${standard} (derived from the links of the 2022 edition: ${links}): nothing to go by, as there is no certificate on this edition`,
   noPredecessor: (standard) =>
     `${standard}: no link can be derived from the other edition (nobody has looked, or a control is new in 2022)`,
   relation: "Relation",

@@ -399,6 +399,18 @@ export const problems = {
       `${quoted(requirement)} of ${quoted(standard)} is linked to ${topics} of ${of} topics.`,
     fix: () => "Keep the links to topics that it really carries.",
   },
+  "requirement-gap": {
+    title: "requirement that nothing needs",
+    wrong: ({ requirement, standard }) =>
+      `No link needs ${quoted(requirement)} of ${quoted(standard)}, and no reason is given.`,
+    fix: () => "Write the link that is missing, or a reason under unneeded.",
+  },
+  "unneeded-but-needed": {
+    title: "unneeded and needed at once",
+    wrong: ({ requirement, standard, link }) =>
+      `${quoted(requirement)} of ${quoted(standard)} is listed as unneeded, but the link ${quoted(link)} needs it.`,
+    fix: () => "Remove the entry, or think the link over.",
+  },
   "correspondence-gap": {
     title: "gap in a correspondence",
     wrong: ({ id, standard }) => `${quoted(id)} of ${quoted(standard)} is missing from the correspondence.`,

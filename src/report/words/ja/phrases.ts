@@ -114,6 +114,8 @@ export const phrases = {
   lookedAt: (standard: string, link: string): string =>
     `${standard}（${link}）、調べたうえで対応する要求事項は見当たらなかった`,
   nobodyLooked: (standard: string): string => `${standard}、対応付けは未検討（まだ誰も調べていない）`,
+  idleEdition: (standard: string, links: string): string =>
+    `${standard}（2022年版の対応付けから導いたもの：${links}）、この版の認証がないため根拠なし`,
   noPredecessor: (standard: string): string =>
     `${standard}、新旧対応から導かれる対応付けがない（未検討か、2022年版で加わった管理策による）`,
   relation: "関係",

@@ -395,6 +395,18 @@ export const problems = {
       `${quoted(standard)}の${quoted(requirement)}が、${of}の観点のうち${topics}に結ばれている。`,
     fix: () => "その観点を実際に担う対応付けだけを残す。",
   },
+  "requirement-gap": {
+    title: "どこにも使われない要求事項",
+    wrong: ({ requirement, standard }) =>
+      `${quoted(standard)}の${quoted(requirement)}を要する対応付けがなく、その理由も書かれていない。`,
+    fix: () => "漏れている対応付けを書くか、unneeded に理由を書く。",
+  },
+  "unneeded-but-needed": {
+    title: "使われている不要の要求事項",
+    wrong: ({ requirement, standard, link }) =>
+      `${quoted(standard)}の${quoted(requirement)}は不要とされているが、対応付け${quoted(link)}がこれを要する。`,
+    fix: () => "記載を取り除くか、対応付けを見直す。",
+  },
   "correspondence-gap": {
     title: "新旧対応の漏れ",
     wrong: ({ id, standard }) => `${quoted(standard)}の${quoted(id)}が、新旧対応に現れない。`,
