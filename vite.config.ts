@@ -22,13 +22,27 @@ const compiledDataset: Plugin = {
 export default defineConfig({
   plugins: [compiledDataset],
   define: { __CERTMAP_VERSION__: JSON.stringify(version) },
-  ssr: { noExternal: true, external: ["vite"] },
+  ssr: {
+    noExternal: true,
+    external: ["vite"],
+    // not "node": `certmap/read` runs in a browser too, and yaml's own ESM is smaller than its CommonJS for Node
+    resolve: { conditions: ["module", "import", "default"] },
+  },
   build: {
     ssr: true,
     target: "node20",
+    // what is bundled keeps its licences
+    license: { fileName: "licenses.md" },
     outDir: "dist",
     rollupOptions: {
-      input: { certmap: "src/cli/main.ts", start: "src/cli/start.ts" },
+      input: {
+        certmap: "src/cli/main.ts",
+        start: "src/cli/start.ts",
+        index: "src/index.ts",
+        engine: "src/engine/index.ts",
+        report: "src/report/index.ts",
+        read: "src/dataset/read.ts",
+      },
       output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name].js" },
     },
   },

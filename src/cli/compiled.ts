@@ -1,11 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Dataset } from "../dataset/dataset.ts";
 
-/** The dataset as read at build time, with the bytes it was read from told by a hash. */
-export interface Compiled {
-  readonly fingerprint: string;
-  readonly dataset: Dataset;
-}
+export type { Compiled } from "../dataset-json.ts";
 
 /** A hash over the paths and bytes of the files, so that a compiled dataset is used only for the files it was made from. */
 export function fingerprintOf(texts: ReadonlyMap<string, Uint8Array>): string {

@@ -5,6 +5,7 @@ import { checkCommand } from "./check.ts";
 import type { Command } from "./command.ts";
 import { evaluateCommand } from "./evaluate.ts";
 import { explainCommand } from "./explain.ts";
+import { exportCommand } from "./export.ts";
 import { helpText } from "./help.ts";
 import { InputProblems, reasonOf } from "./inputs.ts";
 import type { Io } from "./io.ts";
@@ -15,7 +16,13 @@ import { UsageError } from "./usage-error.ts";
 declare const __CERTMAP_VERSION__: string;
 const version = typeof __CERTMAP_VERSION__ === "string" ? __CERTMAP_VERSION__ : "source";
 
-export const commands: readonly Command[] = [evaluateCommand, explainCommand, questionsCommand, checkCommand];
+export const commands: readonly Command[] = [
+  evaluateCommand,
+  explainCommand,
+  questionsCommand,
+  checkCommand,
+  exportCommand,
+];
 
 /**
  * certmap as a function: arguments in, exit code out; everything else through `io`. 0 done; 1 the input has problems, all of

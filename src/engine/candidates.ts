@@ -2,7 +2,8 @@ import type { ChecklistItem, Link, Requirement } from "../dataset/dataset.ts";
 import type { Accept } from "../schema/policy.ts";
 import type { Candidate, Extent, Grade, ProcedureLine, RequirementResult, Status } from "../schema/result.ts";
 import { hostsOf } from "./delegation.ts";
-import { bestOf, heldBy, ownGrade, speaksOf } from "./grading.ts";
+import { bestOf, heldBy, ownGrade } from "./grading.ts";
+import { speaksOf } from "./held.ts";
 import { gradeRank, leastGrade } from "./order.ts";
 import { countingResult } from "./procedures.ts";
 import type { Held, Situation } from "./situation.ts";
@@ -69,22 +70,36 @@ export function judgeWay(
   way: Way,
   { accept }: Bar,
 ): { readonly grade: Grade; readonly status: Status } {
-  const needs = situation.catalogue.needsOf.get(way.link) ?? [];
+  const { link, under, gradeOf } = way;
+  if (under.kind === "link" && !situation.spoken.has(link.standard)) return { grade: "none", status: "confirm" };
+  const needs = situation.catalogue.needsOf.get(link) ?? [];
   let grade: Grade = needs.length === 0 ? "none" : "tested";
-  for (const requirement of needs) grade = leastGrade(grade, way.gradeOf(requirement).grade);
+  for (const requirement of needs) grade = leastGrade(grade, gradeOf(requirement).grade);
   return { grade, status: statusOf(grade, way.extent, accept, () => remainderOf(situation, way.link)) };
 }
 
 /** The way as it is reported, with everything that it was judged by. */
 export function candidateOf(situation: Situation, way: Way, bar: Bar): LinkCandidate {
   const { link, extent, under, gradeOf } = way;
-  const remainder = remainderOf(situation, link);
-  const { grade, status } = judgeWay(situation, way, bar);
   const { id, standard, relation } = link;
+  const { grade, status } = judgeWay(situation, way, bar);
   const requirements = (situation.catalogue.needsOf.get(link) ?? []).map(gradeOf);
-  const judged = { link: id, standard, relation, extent, grade, status, requirements };
-  const candidate: LinkCandidate = under.kind === "link" ? { kind: "link", ...judged } : { ...under, ...judged };
-  return remainder ? { ...candidate, remainder } : candidate;
+  const remainder = remainderOf(situation, link);
+  if (under.kind === "link") {
+    const candidate = { kind: "link", link: id, standard, relation, extent, grade, status, requirements } as const;
+    return remainder ? { ...candidate, remainder } : candidate;
+  }
+  return {
+    ...under,
+    link: id,
+    standard,
+    relation,
+    extent,
+    grade,
+    status,
+    requirements,
+    ...(remainder && { remainder }),
+  };
 }
 
 const remainderOf = (situation: Situation, { remainderProcedures }: Link) =>

@@ -2,6 +2,7 @@ import type { Requirement } from "../dataset/dataset.ts";
 import type { GradeCode } from "../schema/codes.ts";
 import { normaliseName } from "../schema/names.ts";
 import type { Grade, RequirementResult } from "../schema/result.ts";
+import { speaksOf } from "./held.ts";
 import { ismsGrade } from "./kinds/isms.ts";
 import { carvedOutTo, soc2Grade } from "./kinds/soc2.ts";
 import { byCode, gradeRank, leastGrade } from "./order.ts";
@@ -104,10 +105,4 @@ export function bestOf(
     best = { id: requirement.id, evidence: one.evidence.id, ...graded };
   }
   return best ?? { id: requirement.id, grade: "none", evidence: null, codes: [] };
-}
-
-/** Does this evidence speak about this standard at all, usable or not? */
-export function speaksOf(situation: Situation, { evidence }: Held, standard: string): boolean {
-  if (evidence.kind === "isms-certificate") return evidence.standard === standard;
-  return evidence.kind === "soc2-report" && situation.catalogue.evidenceKindOf.get(standard) === "soc2-report";
 }

@@ -24,7 +24,23 @@ export function situationOf(terms: Terms, connector: Connector): Situation {
   const evidence = (connector.evidence ?? []).toSorted((a, b) => byCode(a.id, b.id));
   const held = evidence.map((one) => hold(one, evidence, terms));
   const own = held.filter(({ usable, own }) => usable && own);
-  return { ...terms, connector, held, own, known: { requirements: new Map(), procedures: new Map() } };
+  const spoken = new Set(
+    terms.dataset.standards.map(({ id }) => id).filter((id) => own.some((one) => speaksOf(terms, one, id))),
+  );
+  return {
+    ...terms,
+    connector,
+    held,
+    own,
+    spoken,
+    known: { requirements: new Map(), procedures: new Map(), inherited: new Map() },
+  };
+}
+
+/** Does this evidence speak about this standard at all, usable or not? */
+export function speaksOf({ catalogue }: Terms, { evidence }: Held, standard: string): boolean {
+  if (evidence.kind === "isms-certificate") return evidence.standard === standard;
+  return evidence.kind === "soc2-report" && catalogue.evidenceKindOf.get(standard) === "soc2-report";
 }
 
 function hold(evidence: Evidence, all: readonly Evidence[], terms: Terms): Held {

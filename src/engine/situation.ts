@@ -30,6 +30,12 @@ export interface Held {
   readonly host: string | null;
 }
 
+/** Somebody to whom an SoA hands a control: the name as compared, and as written. */
+export interface Host {
+  readonly name: string;
+  readonly written: string;
+}
+
 /** One connector under one set of terms. */
 export interface Situation extends Terms {
   readonly connector: Connector;
@@ -37,10 +43,14 @@ export interface Situation extends Terms {
   readonly held: readonly Held[];
   /** The connector's own usable evidence, a group's included. */
   readonly own: readonly Held[];
+  /** The standards that own usable evidence speaks about: links of others reach nothing. */
+  readonly spoken: ReadonlySet<string>;
   /** What was worked out once for this situation and is needed again. */
   readonly known: {
     readonly requirements: Map<Requirement, RequirementResult>;
     readonly procedures: Map<string, ProcedureLine>;
+    /** Per certificate and control, from whom it is inherited. */
+    readonly inherited: Map<string, ReadonlyMap<string, Host>>;
   };
 }
 

@@ -31,6 +31,7 @@ import {
   obstaclesOf,
   policyInWords,
   summaryOf,
+  superfluousOf,
   topicAsksOf,
   topicReasons,
   useOf,
@@ -47,12 +48,12 @@ export function compose(raw: Result, dataset: Dataset, lang: Language): Document
   const blocks = [
     ...opening(telling),
     ...summary(telling),
-    ...evidence(telling),
     ...items(telling),
-    ...itemDetails(telling),
+    ...evidence(telling),
     ...asks(telling),
     ...settled(telling),
     ...duties(telling),
+    ...itemDetails(telling),
     ...superfluous(telling),
     ...caveats(telling),
     ...sources(telling),
@@ -353,20 +354,17 @@ function duties({ words, look, cites }: Telling): readonly Block[] {
 
 function superfluous({ words, look, cites }: Telling): readonly Block[] {
   const { phrases, lang } = words;
-  const all = look.result.superfluous;
+  const all = superfluousOf(look);
   if (all.length === 0) return [];
-  const standard = look.dataset.standards.find(({ evidenceKind }) => evidenceKind === "soc2-report");
   return [
     heading(2, phrases.superfluous, "superfluous"),
     paragraph([phrases.superfluousNote(all.length) + cites.ref(["M-15", "M-16"])]),
     {
       kind: "list",
-      items: all.map(
-        (id): Line => [
-          { strong: id },
-          ` ${sayOr(standard && look.requirement(standard.id, id)?.title, lang, "")}`.trimEnd(),
-        ],
-      ),
+      items: all.map(({ id, title, unneeded }): Line => {
+        const named = [{ strong: id }, ` ${sayOr(title, lang, "")}`.trimEnd()];
+        return unneeded ? [...named, phrases.colon, unneeded.reason[lang] + cites.ref(unneeded.sources)] : named;
+      }),
     },
   ];
 }

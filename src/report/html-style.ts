@@ -4,13 +4,13 @@ export const style = `
   color-scheme: light dark;
   --paper: #ffffff; --ink: #1d2530; --soft: #566070; --rule: #d5dae1; --band: #f4f6f8; --accent: #1f4e79;
   --covered: #14603a; --covered-band: #e6f4ec; --narrowed: #7a4a00; --narrowed-band: #fdf2dc;
-  --confirm: #9b1c31; --confirm-band: #fceaec; --bank: #3d4a5c; --bank-band: #e9edf2;
+  --confirm: #274b73; --confirm-band: #e6eef8; --bank: #3d4a5c; --bank-band: #e9edf2;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #14181e; --ink: #e4e8ee; --soft: #a9b3c1; --rule: #38414d; --band: #1d232b; --accent: #9cc4ee;
     --covered: #8fdcb1; --covered-band: #15301f; --narrowed: #f1c878; --narrowed-band: #33270f;
-    --confirm: #f5a9b4; --confirm-band: #391a20; --bank: #c2cbd8; --bank-band: #28303b;
+    --confirm: #b5cff0; --confirm-band: #1b2c42; --bank: #c2cbd8; --bank-band: #28303b;
   }
 }
 * { box-sizing: border-box; }
@@ -41,7 +41,7 @@ th { background: var(--band); border-bottom: 2px solid var(--rule); font-weight:
 td { min-width: 6.8em; }
 td:first-child { min-width: 4.6em; }
 td:has(.status) { min-width: 9.5em; }
-.status { display: inline-block; border-radius: 4px; padding: 0 .45rem; font-weight: 600; }
+.status { display: inline-block; word-break: keep-all; border-radius: 4px; padding: 0 .45rem; font-weight: 600; }
 .status span { margin-right: .3rem; }
 .covered { color: var(--covered); background: var(--covered-band); }
 .narrowed { color: var(--narrowed); background: var(--narrowed-band); }
@@ -73,7 +73,7 @@ details > ul { margin-bottom: .6rem; max-width: none; }
     color-scheme: light;
     --paper: #ffffff; --ink: #000000; --soft: #444444; --rule: #b5b5b5; --band: #f2f2f2; --accent: #1f4e79;
     --covered: #14603a; --covered-band: #ffffff; --narrowed: #7a4a00; --narrowed-band: #ffffff;
-    --confirm: #9b1c31; --confirm-band: #ffffff; --bank: #3d4a5c; --bank-band: #ffffff;
+    --confirm: #274b73; --confirm-band: #ffffff; --bank: #3d4a5c; --bank-band: #ffffff;
   }
   html { font-size: 9.5pt; }
   body { font-size: 1rem; line-height: 1.55; }
@@ -86,6 +86,5 @@ details > ul { margin-bottom: .6rem; max-width: none; }
   tr, li { break-inside: avoid; }
   thead { display: table-header-group; }
   details { border: 0; padding: 0; }
-  details::details-content { content-visibility: visible; block-size: auto; }
 }
 `;

@@ -17,6 +17,7 @@ import {
   leadingReason,
   obstaclesOf,
   summaryOf,
+  superfluousOf,
   topicAsksOf,
   useOf,
 } from "./view.ts";
@@ -183,7 +184,7 @@ function asks(page: Page): readonly string[] {
 
 function counts({ words, look, width }: Page): readonly string[] {
   const { phrases } = words;
-  const { settled, duties, superfluous } = look.result;
+  const { evidence, settled, duties, superfluous } = look.result;
   const left = topicAsksOf(look).length;
   const lines = [
     ...(left > 0 ? [phrases.topicQuestions(left)] : []),
@@ -191,7 +192,14 @@ function counts({ words, look, width }: Page): readonly string[] {
     ...(duties.length > 0 ? [phrases.dutiesCount(duties.length)] : []),
     ...(superfluous.length > 0 ? [phrases.superfluousLine(superfluous.join(phrases.comma))] : []),
   ];
-  return lines.flatMap((line) => paragraph(line, width));
+  // Why they are not needed is of use only to whoever has a report in hand that evaluated them.
+  const reasons = evidence.some(({ kind }) => kind === "soc2-report") ? superfluousOf(look) : [];
+  return [
+    ...lines.flatMap((line) => paragraph(line, width)),
+    ...reasons.flatMap(({ id, unneeded }) =>
+      unneeded ? paragraph(unneeded.reason[words.lang], width, { lead: `${id}  `, indent: 2 }) : [],
+    ),
+  ];
 }
 
 /** One line each, last and plain that nothing is mandatory. */

@@ -1,3 +1,4 @@
+import type { Unneeded } from "../dataset/dataset.ts";
 import { basis } from "../engine/basis.ts";
 import type {
   Counts,
@@ -13,9 +14,9 @@ import type {
   TopicResult,
 } from "../schema/result.ts";
 import { grades } from "../schema/result.ts";
-import type { ItemNo } from "../schema/text.ts";
+import type { ItemNo, Text } from "../schema/text.ts";
 import type { Lookup } from "./lookup.ts";
-import { gradeWord, labelOf, statusWord, whyOf } from "./reading.ts";
+import { gradeWord, labelOf, rangesOf, statusWord, whyOf } from "./reading.ts";
 import type { Words } from "./words/words.ts";
 
 /** What reports have in common: which items get a row, how much of an item is what, and the reason that leads. */
@@ -24,6 +25,12 @@ import type { Words } from "./words/words.ts";
 export function itemsWithTopics({ result, isUsable }: Lookup): readonly ItemResult[] {
   const items = result.items.filter(({ topics }) => topics.length > 0);
   return [...items.filter(({ no }) => isUsable(no)), ...items.filter(({ no }) => !isUsable(no))];
+}
+
+export interface Superfluous {
+  readonly id: string;
+  readonly title: Text | undefined;
+  readonly unneeded: Unneeded | undefined;
 }
 
 export interface Rest {
@@ -133,13 +140,30 @@ export const topicAsksOf = ({ result }: Lookup): readonly TopicAsk[] =>
 export const itemAsksOf = ({ result }: Lookup): readonly ItemAsk[] =>
   result.asks.filter((ask): ask is ItemAsk => ask.kind === "item" || ask.kind === "bank");
 
-/** The policy's choices in a sentence. */
-export function policyInWords(words: Words, { policy }: Lookup): string {
+const accepts = ["declared", "designed", "tested"] as const;
+
+/** The policy's choices in a sentence, and what it chose for single items in another. */
+export function policyInWords(words: Words, { policy, result }: Lookup): string {
   if (!policy) return "";
-  return words.phrases.policyChoices(
-    words.terms.accepts[policy.accept],
-    policy.usable === "listed",
-    policy.soc2,
-    policy.aup.maxAgeMonths,
-  );
+  const { accept, acceptItems, soc2, aup } = policy;
+  const { phrases, terms } = words;
+  const own = acceptItems?.checklist === result.checklist ? acceptItems.items : {};
+  const exceptions = accepts
+    .filter((one) => one !== accept)
+    .map((one) => ({ one, nos: result.items.map(({ no }) => no).filter((no) => own[String(no)] === one) }))
+    .filter(({ nos }) => nos.length > 0);
+  return [
+    phrases.policyChoices(terms.accepts[accept], policy.usable === "listed", soc2, aup.maxAgeMonths),
+    ...exceptions.map(({ one, nos }) => phrases.policyItems(rangesOf(words, nos), terms.accepts[one])),
+  ].join(phrases.space);
+}
+
+/** The criteria that the checklist does not need, each with its title and, where the dataset says why, the reason. */
+export function superfluousOf({ result, dataset, requirement }: Lookup): readonly Superfluous[] {
+  const standards = dataset.standards.filter(({ evidenceKind }) => evidenceKind === "soc2-report").map(({ id }) => id);
+  return result.superfluous.map((id) => ({
+    id,
+    title: standards.map((standard) => requirement(standard, id)?.title).find((title) => title !== undefined),
+    unneeded: dataset.unneeded.find((one) => one.requirement === id && standards.includes(one.standard)),
+  }));
 }

@@ -146,7 +146,7 @@ export const Soc2Report = z
         ),
       })
       .optional()
-      .describe("what the description itself commits to of a checklist [M-17] (コミットメント)"),
+      .describe("what the description itself commits to of a checklist [M-17] (サービスコミットメント)"),
     bridgeLetter: z
       .strictObject({
         to: CalendarDate.describe("last day that the letter speaks for (対象の末日)"),
@@ -166,7 +166,7 @@ export const Soc2Report = z
         }),
       )
       .optional()
-      .describe("complementary user entity controls (相補的な利用者の統制)"),
+      .describe("complementary user entity controls (相補的な委託会社の統制)"),
   })
   .describe("SOC 2 report on the Trust Services Criteria (保証報告書)");
 export type Soc2Report = z.infer<typeof Soc2Report>;

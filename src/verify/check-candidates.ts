@@ -40,7 +40,11 @@ const keyOfWay = ({ kind, link, by }: Way): string => [kind, link.id, ...(by ===
 function keyOf(candidate: Candidate): string {
   if (candidate.kind === "aup") return "aup";
   const by = sourceOf(candidate);
-  return [candidate.kind, candidate.link, ...(by === "" ? [] : [candidate.kind === "delegation" ? plainName(by) : by])].join(" ");
+  return [
+    candidate.kind,
+    candidate.link,
+    ...(by === "" ? [] : [candidate.kind === "delegation" ? plainName(by) : by]),
+  ].join(" ");
 }
 
 function sourceOf(candidate: LinkCandidate): string {
@@ -67,7 +71,9 @@ function checkWay(
   checkRequirements(ledger, `${path}.requirements`, facts, way, found.requirements);
 
   const { requirements, remainder } = found;
-  const least = requirements.map(({ grade }) => grade).reduce<Grade>(lower, requirements.length > 0 ? "tested" : "none");
+  const least = requirements
+    .map(({ grade }) => grade)
+    .reduce<Grade>(lower, requirements.length > 0 ? "tested" : "none");
   ledger.same(`${path}.grade`, "candidate-grade", least, found.grade);
   checkLines(ledger, `${path}.remainder`, facts, link.remainderProcedures ?? [], remainder ?? []);
   const status = statusFrom(found.grade, found.extent, barOf(facts, item), remainder);

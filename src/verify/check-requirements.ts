@@ -33,7 +33,7 @@ function checkRequirement(
   found: RequirementResult,
 ): void {
   const { pool } = way;
-  const allowed = pool.length > 0 ? pool.map(({ id }) => id) : [null];
+  const allowed: readonly (string | null)[] = pool.length > 0 ? pool.map(({ id }) => id) : [null];
   const isAllowed = allowed.includes(found.evidence);
   ledger.holds(isAllowed, `${path}.evidence`, "requirement-evidence", allowed, found.evidence);
   const named = pool.find(({ id }) => id === found.evidence);

@@ -1,14 +1,14 @@
 import type { Procedure } from "../dataset/dataset.ts";
 import type { AupReport } from "../schema/evidence.ts";
 import type { ProcedureLine } from "../schema/result.ts";
-import type { Facts } from "./facts.ts";
+import { type Facts, indexOf } from "./facts.ts";
 import { inOrder } from "./ladders.ts";
 
 type Performed = { readonly result: "no-exception" | "exception"; readonly by: string; readonly end: string };
 
 /** Which result of a procedure counts (contract 4.4): the latest performed in full; at one end the exception. */
 export function countingLine(facts: Facts, id: string): ProcedureLine {
-  const procedure = facts.dataset.procedures.find((one) => one.id === id);
+  const procedure = indexOf(facts.dataset).procedureById.get(id);
   const counting: Performed[] = [];
   let reduced = false;
   for (const { evidence, end } of facts.own) {

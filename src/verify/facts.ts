@@ -67,6 +67,7 @@ interface Index {
   readonly linksOf: ReadonlyMap<string, readonly Link[]>;
   readonly linkById: ReadonlyMap<string, Link>;
   readonly proceduresOf: ReadonlyMap<string, readonly Procedure[]>;
+  readonly procedureById: ReadonlyMap<string, Procedure>;
   readonly requirementById: ReadonlyMap<string, Requirement>;
   readonly kindOf: ReadonlyMap<string, string>;
 }
@@ -80,6 +81,7 @@ export function indexOf(dataset: Dataset): Index {
     linksOf: byTopic(dataset.links),
     linkById: new Map(dataset.links.map((link) => [link.id, link])),
     proceduresOf: byTopic(dataset.procedures.toSorted((a, b) => inOrder(a.id, b.id))),
+    procedureById: new Map(dataset.procedures.map((procedure) => [procedure.id, procedure])),
     requirementById: new Map(
       dataset.standards.flatMap(({ id, requirements }) => requirements.map((one) => [`${id} ${one.id}`, one])),
     ),

@@ -41,9 +41,7 @@ export function rowsOf(evidence: Evidence, day: Day): readonly Row[] {
 }
 
 function rows(gate: Row["gate"], reasons: readonly Reason[]): readonly Row[] {
-  return reasons.length > 0
-    ? reasons.map((reason) => ({ gate, ...reason }))
-    : [{ gate, outcome: "pass", code: null }];
+  return reasons.length > 0 ? reasons.map((reason) => ({ gate, ...reason })) : [{ gate, outcome: "pass", code: null }];
 }
 
 function scopeReasons({ scope = {}, holder }: Evidence): readonly Reason[] {

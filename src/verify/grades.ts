@@ -42,9 +42,7 @@ export function gradeFrom(facts: Facts, piece: Piece, requirement: Requirement, 
 }
 
 const hostReports = ({ pieces }: Facts, name: string): readonly Piece[] =>
-  pieces.filter(
-    ({ host, usable, evidence }) => usable && host === plainName(name) && evidence.kind === "soc2-report",
-  );
+  pieces.filter(({ host, usable, evidence }) => usable && host === plainName(name) && evidence.kind === "soc2-report");
 
 /** The best that any of these gives, the first by id among equals; those on the path already give nothing. */
 export function bestGrade(

@@ -18,9 +18,4 @@ export const inOrder = (a: string, b: string): number => {
 
 /** A name as it is compared (contract §3): NFKC, without white space and 株式会社, (株), ㈱. */
 export const plainName = (name: string): string =>
-  name
-    .normalize("NFKC")
-    .split(/\s/u)
-    .join("")
-    .replaceAll("株式会社", "")
-    .replaceAll("(株)", "");
+  name.normalize("NFKC").split(/\s/u).join("").replaceAll("株式会社", "").replaceAll("(株)", "");

@@ -28,7 +28,8 @@ function reportNotes({ asOf, policy }: Facts, report: Soc2Report, end: string | 
   if (type === 2 && end !== null) {
     const late = monthsLater(end, policy.soc2.bridgeMaxMonths) < asOf;
     if (late && (bridgeLetter?.to ?? "") < asOf) notes.push({ code: "gap-unbridged", args: { date: end } });
-    if (bridgeLetter && end < bridgeLetter.to) notes.push({ code: "bridge-unassured", args: { date: bridgeLetter.to } });
+    if (bridgeLetter && end < bridgeLetter.to)
+      notes.push({ code: "bridge-unassured", args: { date: bridgeLetter.to } });
   }
   if (commitments && commitments.testedInSection4 !== "yes") notes.push({ code: "commitments-untested" });
   for (const { name, method, criteria = [] } of subservices) {

@@ -44,7 +44,5 @@ export function itemRule(
   if (policy.usable !== "all" && !isListed(dataset, item)) return { status: "confirm", codes: ["not-listed"] };
   const [first = "confirm"] = topics;
   const status = first !== "narrowed" && topics.every((one) => one === first) ? first : "narrowed";
-  return item.subject === "both"
-    ? { status: atMostNarrowed(status), codes: ["subject-both"] }
-    : { status, codes: [] };
+  return item.subject === "both" ? { status: atMostNarrowed(status), codes: ["subject-both"] } : { status, codes: [] };
 }

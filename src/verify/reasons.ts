@@ -9,9 +9,7 @@ export function reasonsFor({ chosen, candidates, caps }: TopicResult): readonly 
   const best = chosen === null ? undefined : candidates[chosen];
   const reasons = new Set<ReasonCode>(caps.map(({ code }: Cap) => code));
   for (const code of best ? reasonsOf(best, candidates) : [absence(candidates)]) reasons.add(code);
-  return [...gradeCodes, ...topicCodes].filter(
-    (code, index, all) => reasons.has(code) && all.indexOf(code) === index,
-  );
+  return [...gradeCodes, ...topicCodes].filter((code, index, all) => reasons.has(code) && all.indexOf(code) === index);
 }
 
 /** Somebody looked and found no relationship, or nobody looked. */

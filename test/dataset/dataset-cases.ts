@@ -2,6 +2,7 @@ import { type Case, failing } from "./fixtures.ts";
 
 const isoLinks = "mappings/links/iso27001-2022/contractors.yaml";
 const tscLinks = "mappings/links/tsc-2017/contractors.yaml";
+const unneeded = "mappings/unneeded/tsc-2017.yaml";
 const topics = "mappings/topics/contractors.yaml";
 const procedures = "mappings/procedures/contractors.yaml";
 const checklist = "mappings/checklists/sample.yaml";
@@ -9,6 +10,7 @@ const policy = "mappings/policies/standard.yaml";
 const sources = "seeds/sources.yaml";
 const standard2013 = "mappings/standards/iso27001-2013.yaml";
 const correspondence = "mappings/standards/iso27001-2013-to-2022.yaml";
+const standardTsc = "mappings/standards/tsc-2017.yaml";
 const waivers = "mappings/waivers.yaml";
 
 const lastTopic = "- {id: supplier-choice, movedTo: supplier-selection}";
@@ -19,6 +21,12 @@ const newTopic = (id: string) => `
   how: {ja: どのようにか。, en: In what way?}
   sources: [M-01]
   review: proposed`;
+
+const moreUnneeded = (id: string) => `- requirement: ${id}
+  reason: {ja: 別の理由による。, en: For another reason.}
+  sources: [M-01]
+  review: proposed
+`;
 
 /** What can be wrong with the dataset, and what comes close without being wrong. */
 export const datasetCases: readonly Case[] = [
@@ -117,7 +125,8 @@ export const datasetCases: readonly Case[] = [
     file: tscLinks,
     change: ["needs: [CC9.2]", "needs: [▸CC9.20]"],
     args: { kind: "requirement", within: "tsc-2017", id: "CC9.20", nearest: "CC9.2" },
-    near: ["needs: [CC9.2]", "needs: [CC9.2, CC9.1]"],
+    also: ["requirement-gap"],
+    near: ["needs: [CC9.2]", "needs: [CC9.2, C1.1]"],
   }),
   failing({
     code: "unknown-id",
@@ -263,14 +272,15 @@ export const datasetCases: readonly Case[] = [
     file: tscLinks,
     change: ["  needs: [CC9.2]\n  relation: subset-of", "  relation: ▸subset-of"],
     args: { relation: "subset-of", needs: "missing" },
-    near: ["  needs: [CC9.2]\n  relation: subset-of", "  needs: [CC9.1]\n  relation: subset-of"],
+    also: ["requirement-gap"],
+    near: ["  needs: [CC9.2]\n  relation: subset-of", "  needs: [CC9.2, C1.1]\n  relation: subset-of"],
   }),
   failing({
     code: "relation-needs",
     file: tscLinks,
-    change: ["relation: no-relationship", "▸needs: [CC9.1]\n  relation: no-relationship"],
+    change: ["relation: no-relationship", "▸needs: [C1.1]\n  relation: no-relationship"],
     args: { relation: "no-relationship", needs: "superfluous" },
-    near: ["relation: no-relationship", "needs: [CC9.1]\n  relation: equal-to"],
+    near: ["relation: no-relationship", "needs: [C1.1]\n  relation: equal-to"],
   }),
   failing({
     code: "relation-remainder",
@@ -409,6 +419,63 @@ export const datasetCases: readonly Case[] = [
     change: ["needs: [A.5.10]", "needs: [A.5.22]"],
     args: { requirement: "A.5.22", standard: "iso27001-2022", topics: 2, of: 2 },
     near: ["needs: [A.5.10]", "needs: [A.5.23]"],
+  }),
+
+  // requirements that no link needs
+  failing({
+    code: "requirement-gap",
+    file: standardTsc,
+    change: [
+      "  - {id: A1.2,",
+      "  - {id: ▸A1.1, group: A1, category: availability, title: {ja: 能力, en: Capacity}}\n  - {id: A1.2,",
+    ],
+    args: { requirement: "A1.1", standard: "tsc-2017" },
+    near: [
+      "  - {id: A1.2,",
+      "  - {id: C1.2, group: C1, category: confidentiality, title: {ja: 廃棄, en: Disposal}}\n  - {id: A1.2,",
+    ],
+  }),
+  failing({
+    code: "requirement-gap",
+    file: tscLinks,
+    change: ["  needs: [CC9.2]\n  relation: subset-of", "  needs: [C1.1]\n  relation: subset-of"],
+    args: { requirement: "CC9.2", standard: "tsc-2017" },
+    near: ["  needs: [CC9.2]\n  relation: subset-of", "  needs: [C1.1, CC9.2]\n  relation: subset-of"],
+  }),
+  failing({
+    code: "unneeded-but-needed",
+    file: unneeded,
+    change: ["- requirement: CC9.1", `${moreUnneeded("▸CC9.2")}- requirement: CC9.1`],
+    args: { requirement: "CC9.2", standard: "tsc-2017", link: "tsc.supplier-review" },
+    near: ["- requirement: CC9.1", `${moreUnneeded("C1.1")}- requirement: CC9.1`],
+  }),
+  failing({
+    code: "duplicate-id",
+    file: unneeded,
+    change: ["- requirement: A1.2", `${moreUnneeded("CC9.1").replace("CC9.1", "▸CC9.1")}- requirement: A1.2`],
+    args: { kind: "requirement", id: "CC9.1", first: { file: unneeded, line: 1, column: 16 } },
+    near: ["- requirement: A1.2", '- requirement: "A1.2"'],
+  }),
+  failing({
+    code: "unknown-id",
+    file: unneeded,
+    change: ["- requirement: CC9.1", `${moreUnneeded("▸CC9.10")}- requirement: CC9.1`],
+    args: { kind: "requirement", within: "tsc-2017", id: "CC9.10", nearest: "CC9.1" },
+    near: ["sources: [D-tsc, M-01]", "sources: [M-01, D-tsc]"],
+  }),
+  failing({
+    code: "similar-text",
+    file: unneeded,
+    change: ["en: There is no topic on recovery yet.", "en: ▸Nobody asks about preparing for a disruption."],
+    args: { field: "reason", language: "en", other: "CC9.1", percent: 95 },
+    near: ["en: There is no topic on recovery yet.", "en: Nobody has a topic on recovery yet."],
+  }),
+  failing({
+    code: "external-without-by",
+    file: unneeded,
+    change: ["{kind: external, by: 監査人, on", "{kind: ▸external, on"],
+    args: {},
+    near: ["{kind: external, by: 監査人, on", "{kind: self-review, on"],
   }),
 
   // parameters

@@ -111,6 +111,45 @@ test("links of a standard that nobody knows", () => {
   ]);
 });
 
+const unneeded = "mappings/unneeded/tsc-2017.yaml";
+
+test("unneeded requirements know their standard", () => {
+  expect(dataset.unneeded.map(({ standard, requirement }) => `${standard} ${requirement}`)).toEqual([
+    "tsc-2017 CC9.1",
+    "tsc-2017 A1.2",
+  ]);
+});
+
+test("a standard without a file of unneeded requirements is not asked about them", () => {
+  expect(problemsOf({ [unneeded]: undefined })).toEqual([]);
+});
+
+test("unneeded requirements of a standard that nobody knows", () => {
+  const file = "mappings/unneeded/tsc-2018.yaml";
+  const text =
+    "- {requirement: A1.2, reason: {ja: 別の版。, en: Another edition.}, sources: [D-tsc], review: proposed}";
+  expect(problemsOf({ [file]: text })).toEqual([
+    {
+      code: "unknown-id",
+      at: { file, line: 1, column: 3 },
+      args: { kind: "standard", id: "tsc-2018", nearest: "tsc-2017" },
+      subject: "A1.2",
+    },
+  ]);
+});
+
+test("a gap can be waived, an entry for what is needed cannot", () => {
+  const gap = (texts.get(unneeded) ?? "").replace("requirement: A1.2", "requirement: CC9.2");
+  const waiver = (check: string, subject: string) =>
+    `- {check: ${check}, subject: ${subject}, reason: {ja: 理由, en: A reason}, on: 2026-01-31}\n`;
+  const problems = problemsOf({
+    [unneeded]: gap,
+    "mappings/waivers.yaml":
+      waiver("source-uncited", "D-idle") + waiver("requirement-gap", "A1.2") + waiver("unneeded-but-needed", "CC9.2"),
+  });
+  expect(problems.map(({ code }) => code)).toEqual(["unneeded-but-needed", "stale-waiver"]);
+});
+
 test("all problems of all files at once, in order", () => {
   const problems = problemsOf({
     "mappings/policies/standard.yaml": (texts.get("mappings/policies/standard.yaml") ?? "").replace(
@@ -163,6 +202,7 @@ test("statistics", () => {
     derived: false,
     links: 2,
     topics: 2,
+    unused: 2,
     densest: [{ requirement: "CC9.2", topics: 1, share: 0.5 }],
   });
 });

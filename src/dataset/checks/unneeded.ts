@@ -28,7 +28,8 @@ export function* checkUnneeded(raw: Raw): Generator<Problem> {
       const [first, link] = [explained.get(requirement), needs.get(requirement)];
       if (first) yield problem("duplicate-id", at, { kind: "requirement", id: requirement, first }, requirement);
       else explained.set(requirement, at);
-      if (link !== undefined) yield problem("unneeded-but-needed", at, { requirement, standard: id, link }, requirement);
+      if (link !== undefined)
+        yield problem("unneeded-but-needed", at, { requirement, standard: id, link }, requirement);
     }
     for (const [path, one] of select(standard.value, "requirements.*")) {
       const requirement = textOf(one, "id");

@@ -14,6 +14,7 @@ export const en = {
     "option-twice": ({ option }) => `${option} is given twice; give it once.`,
     "missing-file-argument": () => "Name the connector's file (or - for standard input).",
     "missing-item-argument": () => "Name the item to explain, by its number.",
+    "missing-kind-argument": ({ known }) => `Name what to export: ${known}.`,
     "too-many-arguments": ({ argument }) => `"${argument}" is one argument too many.`,
     "unknown-item": ({ item, checklist, known }) => `${checklist} has no item ${item}. Items: ${known}.`,
     "cannot-read": ({ path, why }) => `${path} cannot be read: ${why}`,
@@ -36,6 +37,10 @@ export const en = {
       does: "what to ask again: evidence first, then per topic only what stays open, with a place for the answer",
       example: "certmap questions seeds/connectors/sample-pay.yaml --bank みらい銀行 --lang en",
     },
+    export: {
+      does: "what other programs can use: the JSON Schemas of the files that certmap reads and writes",
+      example: "certmap export schema connector -o connector.schema.json",
+    },
     check: {
       does: "every problem of the dataset, or of connectors, checklists and policies, with file, line and column",
       example: "certmap check my-connector.yaml",
@@ -55,6 +60,8 @@ export const en = {
   arguments: {
     CONNECTOR: "the connector's file, YAML or JSON; - reads standard input",
     ITEM: "the item's number (通番)",
+    KIND: "what to export: schema",
+    "[NAME]": "of the schemas connector (default), policy, checklist or result",
     "[FILE…]": "files to check; without any, certmap's own dataset",
   },
   help: {

@@ -14,6 +14,7 @@ export const ja = {
     "option-twice": ({ option }) => `${option} が二度指定されている。指定は一度だけとする。`,
     "missing-file-argument": () => "接続先のファイルを指定する（標準入力から読むときは - とする）。",
     "missing-item-argument": () => "説明する確認項目の通番を指定する。",
+    "missing-kind-argument": ({ known }) => `書き出すものを指定する: ${known}。`,
     "too-many-arguments": ({ argument }) => `引数「${argument}」は余分である。`,
     "unknown-item": ({ item, checklist, known }) => `${checklist} に通番 ${item} の確認項目はない。通番は ${known}。`,
     "cannot-read": ({ path, why }) => `${path} を読めない: ${why}`,
@@ -35,6 +36,10 @@ export const ja = {
       does: "改めて尋ねること: 根拠資料に関する依頼が先、次に確認観点ごとに残る問い。回答欄付き",
       example: "certmap questions seeds/connectors/sample-pay.yaml --bank みらい銀行",
     },
+    export: {
+      does: "他のプログラムで使うためのもの: certmap が読み書きするファイルの JSON Schema",
+      example: "certmap export schema connector -o connector.schema.json",
+    },
     check: {
       does: "データセット、又は接続先・チェックリスト・方針のファイルの問題を、行・桁とともにすべて示す",
       example: "certmap check my-connector.yaml",
@@ -54,6 +59,8 @@ export const ja = {
   arguments: {
     CONNECTOR: "接続先のファイル（YAML 又は JSON）。- は標準入力",
     ITEM: "確認項目の通番",
+    KIND: "書き出すもの: schema",
+    "[NAME]": "connector（既定）、policy、checklist、result のいずれか",
     "[FILE…]": "点検するファイル。なければ certmap のデータセット",
   },
   help: {

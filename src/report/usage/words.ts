@@ -12,6 +12,7 @@ export const usageCodes = [
   "option-twice",
   "missing-file-argument",
   "missing-item-argument",
+  "missing-kind-argument",
   "too-many-arguments",
   "unknown-item",
   "cannot-read",

@@ -46,6 +46,7 @@ export const phrases: Phrases = {
     '"Plausibly covered" says that the evidence seems to address the topic, not that it has been confirmed; the bank decides. The shapes are ● plausibly covered, ◐ narrowed, ○ to confirm, △ bank side.',
   policyChoices: (accept, listed, soc2, aupMonths) =>
     `Under the policy, ${accept}; ${listed ? "only items named as examples are assessed" : "every item is assessed"}. A SOC 2 report is used for ${soc2.maxAgeMonths} months from the end of its period (with a bridge letter for at most ${soc2.maxAgeMonths + soc2.bridgeMaxMonths}, a type 1 report for ${soc2.type1MaxAgeMonths}), an agreed-upon procedures report for ${aupMonths}.`,
+  policyItems: (ranges, accept) => `For items ${ranges}, ${accept}.`,
 
   // Evidence
   noEvidenceGiven: "No evidence was given. Every item is confirmed individually.",

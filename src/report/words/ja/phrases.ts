@@ -46,6 +46,7 @@ export const phrases = {
     aupMonths: number,
   ): string =>
     `判断方針は、${accept}。対象は${listed ? "活用例に挙がる項目に限る" : "すべての項目とする"}。保証報告書（SOC 2）は期末から${soc2.maxAgeMonths}か月（ブリッジレターがあれば最長で${soc2.maxAgeMonths + soc2.bridgeMaxMonths}か月、タイプ1は${soc2.type1MaxAgeMonths}か月）、合意された手続報告書は${aupMonths}か月まで用いる。`,
+  policyItems: (ranges: string, accept: string): string => `ただし通番${ranges}は、${accept}。`,
 
   // 根拠資料
   noEvidenceGiven: "根拠資料は示されていない。すべての項目を個別に確認する。",

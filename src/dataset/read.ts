@@ -1,0 +1,13 @@
+/** `certmap/read`: the files that people write, read and checked. Needs nothing of Node: it runs in a browser as it is. */
+
+export {
+  type ConnectorRead,
+  readChecklist,
+  readConnector,
+  readPolicy,
+  sniff,
+  type UserKind,
+  type UserRead,
+} from "./connector.ts";
+export type { Checklist, Connector, Dataset, Evidence, Policy } from "./dataset.ts";
+export { isError, type Place, type Problem, type ProblemCode, type Severity } from "./problem.ts";

@@ -1,0 +1,40 @@
+/**
+ * certmap as a library. Everything but `loadDataset` and `shippedDataset` is there without Node too: `certmap/read`,
+ * `certmap/engine`, `certmap/report`, with the dataset from `certmap/dataset.json`.
+ *
+ * Example: `evaluate(dataset, connector, {checklist: "fisc-2019-09", policy: "standard", asOf: "2026-11-22", bank: null})`.
+ */
+import { readFileSync } from "node:fs";
+import type { Dataset } from "./dataset/dataset.ts";
+import type { Compiled } from "./dataset-json.ts";
+
+export type {
+  ChecklistItem,
+  Link,
+  Procedure,
+  Requirement,
+  Standard,
+  Topic,
+} from "./dataset/dataset.ts";
+export { type DatasetRead, type LoadOptions, loadDataset } from "./dataset/load.ts";
+export * from "./dataset/read.ts";
+export type { Statistics } from "./dataset/statistics.ts";
+export type { Compiled } from "./dataset-json.ts";
+export * from "./engine/index.ts";
+export * from "./report/index.ts";
+export type * from "./schema/codes.ts";
+export type { AupReport, IsmsCertificate, OtherEvidence, Scope, Soa, Soc2Report } from "./schema/evidence.ts";
+export type { WrittenAsk, WrittenResult } from "./schema/result-shape.ts";
+export type { ItemNo, Text } from "./schema/text.ts";
+
+let shipped: Dataset | undefined;
+
+/**
+ * The dataset that comes with the package, read and checked when the package was built. Read once; every call gives the same object.
+ * Example: `shippedDataset().checklists.map(({ id }) => id)`. Throws where the package's `dist/dataset.json` cannot be read.
+ * Source: contract §2.
+ */
+export function shippedDataset(): Dataset {
+  shipped ??= (JSON.parse(readFileSync(new URL("./dataset.json", import.meta.url), "utf8")) as Compiled).dataset;
+  return shipped;
+}
