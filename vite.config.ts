@@ -7,6 +7,13 @@ import { renderProblems } from "./src/report/problems.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
 
+/** The types of dataset.json. A JSON module counts as CommonJS for TypeScript, older ones too. */
+const datasetTypes = `import type { Compiled } from "./types/dataset-json.ts" with { "resolution-mode": "import" };
+
+declare const compiled: Compiled;
+export = compiled;
+`;
+
 /** The dataset is read and checked once, here; a broken one stops the build with the problems that `certmap check` prints. */
 const compiledDataset: Plugin = {
   name: "certmap-dataset",
@@ -16,6 +23,7 @@ const compiledDataset: Plugin = {
     if (!loaded.ok) this.error(`the dataset has problems\n${renderProblems(loaded.problems, "en")}`);
     const compiled = { fingerprint: fingerprintOf(texts), dataset: loaded.dataset };
     this.emitFile({ type: "asset", fileName: "dataset.json", source: JSON.stringify(compiled) });
+    this.emitFile({ type: "asset", fileName: "dataset-json.d.cts", source: datasetTypes });
   },
 };
 

@@ -5,7 +5,3 @@ export interface Compiled {
   readonly fingerprint: string;
   readonly dataset: Dataset;
 }
-
-/** Types only: what stands here at run time is the JSON that the build writes. */
-declare const compiled: Compiled;
-export default compiled;

@@ -40,6 +40,10 @@ function reportsOf(sample: string): readonly Report[] {
       ? [
           evaluate("en.md", "--lang", "en", "--format", "md"),
           { name: "13.ja.txt", argv: ["explain", file, "13", ...terms, "--lang", "ja"] },
+          evaluate("reference-api.ja.txt", "--lang", "ja", "--policy", "reference-api"),
+          evaluate("update-api.ja.txt", "--lang", "ja", "--policy", "update-api"),
+          evaluate("own-checklist.ja.txt", "--lang", "ja", "--checklist", "test/fixtures/mirai-bank.yaml"),
+          evaluate("2018-10.ja.txt", "--lang", "ja", "--checklist", "fisc-2018-10"),
           { name: "questions.ja.md", argv: ["questions", file, ...terms, "--lang", "ja", "--format", "md"] },
         ]
       : []),

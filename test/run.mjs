@@ -24,7 +24,9 @@ function count(ok) {
 
 count(step("types", bin("tsc"), ["--noEmit"]));
 count(step("lint and format", bin("biome"), ["check", "--error-on-warnings"]));
-const built = step("build", bin("vite"), ["build", "--logLevel", "warn"]);
+const built =
+  step("build", bin("vite"), ["build", "--logLevel", "warn"]) &&
+  step("declarations", bin("tsc"), ["-p", "tsconfig.build.json"]);
 count(built);
 
 const { browser, tried } = await findBrowser();

@@ -37,7 +37,11 @@ export async function readText(io: Io, path: string): Promise<Uint8Array> {
   }
 }
 
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** The system's code where it gives one (its words are in report/usage), else what the error says. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return "code" in error && typeof error.code === "string" ? error.code : error.message;
+}
 
 export interface Inputs {
   readonly dataset: Dataset;
@@ -52,10 +56,15 @@ export interface Inputs {
 }
 
 /** Everything that an evaluation needs, read and checked; the problems of all files at once. */
-export async function readInputs(io: Io, file: string | undefined, { options }: Given): Promise<Inputs> {
+export async function readInputs(
+  io: Io,
+  file: string | undefined,
+  { options }: Given,
+  known?: Dataset,
+): Promise<Inputs> {
   if (file === undefined) throw new UsageError("missing-file-argument");
   const asOf = dateOf(options["as-of"], io.now());
-  const dataset = await datasetOf(io);
+  const dataset = known ?? (await datasetOf(io));
   const checklist = await choose(
     io,
     "checklist",

@@ -3,6 +3,7 @@ import { usageWords } from "../report/usage/words.ts";
 import { languages } from "../schema/text.ts";
 import { checkCommand } from "./check.ts";
 import type { Command } from "./command.ts";
+import { compareCommand } from "./compare.ts";
 import { evaluateCommand } from "./evaluate.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
@@ -12,6 +13,7 @@ import type { Io } from "./io.ts";
 import { languageOf, oneOf, parseOptions, suggestion } from "./options.ts";
 import { questionsCommand } from "./questions.ts";
 import { UsageError } from "./usage-error.ts";
+import { verifyCommand } from "./verify.ts";
 
 declare const __CERTMAP_VERSION__: string;
 const version = typeof __CERTMAP_VERSION__ === "string" ? __CERTMAP_VERSION__ : "source";
@@ -20,8 +22,10 @@ export const commands: readonly Command[] = [
   evaluateCommand,
   explainCommand,
   questionsCommand,
+  compareCommand,
   checkCommand,
   exportCommand,
+  verifyCommand,
 ];
 
 /**
@@ -74,7 +78,9 @@ export async function run(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {
     const words = usageWords[lang];
     if (error instanceof UsageError) {
       const hint = error.exit === 2 ? `${words.help.hint(command?.name ?? "")}\n` : "";
-      io.err(`certmap: ${words.problem[error.code](error.args)}\n${hint}`);
+      const { why } = error.args;
+      const args = why === undefined ? error.args : { ...error.args, why: words.systems[why] ?? why };
+      io.err(`certmap: ${words.problem[error.code](args)}\n${hint}`);
       return error.exit;
     }
     io.err(`certmap: ${words.problem.internal({ why: reasonOf(error) })}\n`);

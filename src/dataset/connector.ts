@@ -42,7 +42,11 @@ export function readConnector(
   return read.ok ? { ok: true, connector: read.value, notices: read.notices } : read;
 }
 
-/** A bank's own checklist, or the official one loaded from its workbook; its topics and origins are held to the dataset. */
+/**
+ * A bank's own checklist, or the official one loaded from its workbook; its topics and origins are held to the dataset.
+ * Example: `topics: [supplier-agreement]` is `unknown-id`, kind topic, nearest `supplier-agreements`.
+ * Errors: every code of the sections "text", "shape" and "references" of problem.ts. Source: contract §2.
+ */
 export function readChecklist(file: string, text: string | Uint8Array, dataset: Dataset): UserRead<Checklist> {
   return readUserFile(file, text, Checklist, idsOf(dataset), [
     (written, ids) => checkReferences(written, withOwn(ids, written), references.checklists),
@@ -51,7 +55,11 @@ export function readChecklist(file: string, text: string | Uint8Array, dataset: 
   ]);
 }
 
-/** A bank's own policy; the items that it names are held to the dataset's checklists and to `own`. */
+/**
+ * A bank's own policy; the items that it names are held to the dataset's checklists and to `own`.
+ * Example: `accept: designd` is `not-one-of`, nearest `designed`.
+ * Errors: every code of the sections "text", "shape" and "references" of problem.ts. Source: contract §2.
+ */
 export function readPolicy(
   file: string,
   text: string | Uint8Array,
@@ -108,7 +116,10 @@ const signs: readonly { kind: UserKind; key: string; line: RegExp }[] = [
   { kind: "policy", key: "accept", line: /^\s{0,2}"?accept"?:/m },
 ];
 
-/** Which kind of file this is, by what it says rather than by its name; without any sign, a connector. */
+/**
+ * Which kind of file this is, by what it says rather than by its name; without any sign, a connector.
+ * Example: `sniff("a.yaml", "accept: tested")` is `policy`. Errors: none, whatever the text. Source: contract §6, `check`.
+ */
 export function sniff(file: string, text: string | Uint8Array): UserKind {
   const read = readSource(file, text);
   const value = read.ok ? read.source.value : undefined;

@@ -7,7 +7,7 @@ const fold = (text: string): string => text.normalize("NFKC").toLowerCase();
 
 /**
  * The candidate most likely meant, or none: at most a third of the letters may differ, and a candidate that only lacks the
- * first part (`5.10` for `A.5.10`) is taken. Example: `nearest("suplier-agreements", ids)` is `supplier-agreements`.
+ * first part (`5.10` for `A.5.10`) or the last (`soc2` for `soc2-report`) is taken. Example: `nearest("suplier-agreements", ids)` is `supplier-agreements`.
  */
 export function nearest(value: string, candidates: Iterable<string>): string | undefined {
   if (value.length > longest) return undefined;
@@ -15,9 +15,11 @@ export function nearest(value: string, candidates: Iterable<string>): string | u
   const limit = Math.max(1, Math.floor(wanted.length / 3));
   let best: string | undefined;
   let least = limit + 1;
+  let longer: string | undefined;
   for (const candidate of candidates) {
     const other = fold(candidate);
     if (wanted !== "" && (other === `a.${wanted}` || other === `cl.${wanted}`)) return candidate;
+    if (wanted.length >= 3 && other.startsWith(wanted)) longer ??= candidate;
     if (Math.abs(other.length - wanted.length) >= least) continue;
     const away = distance(wanted, other);
     if (away < least) {
@@ -25,5 +27,5 @@ export function nearest(value: string, candidates: Iterable<string>): string | u
       least = away;
     }
   }
-  return least < wanted.length ? best : undefined;
+  return (least < wanted.length ? best : undefined) ?? longer;
 }

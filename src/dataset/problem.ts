@@ -235,7 +235,9 @@ export function problem<Code extends ProblemCode>(
   return { code, at, args, ...(subject === undefined ? {} : { subject }) } as Problem;
 }
 
-/** Is it more than a notice? */
+/**
+ * Is it more than a notice? Example: `unknown-key` is; `date-of-other-type` is not. Errors: none. Source: `severities` above.
+ */
 export const isError = ({ code }: Problem): boolean => severities[code] === "error";
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -18,7 +18,7 @@ import { itemAsks, topicAsks } from "./topic-asks.ts";
  *
  * Example: `evaluate(dataset, connector, {checklist: "fisc-2019-09", policy: "standard", asOf: "2026-11-22", bank: null})`.
  * Throws RangeError for a date that does not exist and for a checklist or policy that the dataset does not have.
- * Rules: contract §4, from M-07 to M-32.
+ * Source: contract §4, from M-07 to M-32.
  */
 export function evaluate(dataset: Dataset, connector: Connector, options: Options): Result {
   const terms = termsOf(dataset, options);

@@ -31,14 +31,12 @@ export function evidenceAsks(situation: Situation, before: readonly JudgedItem[]
   return asks.toSorted((a, b) => b.unlocks.topics.length - a.unlocks.topics.length || byCode(a.id, b.id));
 }
 
-/** The bank is one fact for all reports that name it: asked once. */
+/** Nothing is asked twice: the bank is one fact for all reports that name it, and a name is one however it is spelt. */
 function once(wishes: readonly Wish[]): readonly Wish[] {
-  const banks = new Set<string>();
-  return wishes.filter(({ code, args }) => {
-    if (code !== "bank-unknown") return true;
-    const bank = normaliseName(String(args?.bank ?? ""));
-    return !banks.has(bank) && banks.add(bank);
-  });
+  const keyOf = ({ id, code, args }: Wish) =>
+    code === "bank-unknown" ? `${code}:${normaliseName(String(args?.bank ?? ""))}` : id;
+  const asked = new Set<string>();
+  return wishes.filter((wish) => !asked.has(keyOf(wish)) && asked.add(keyOf(wish)));
 }
 
 function wish({ evidence }: Held, code: Code, args?: Args, suffix = ""): Wish {

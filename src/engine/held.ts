@@ -76,11 +76,15 @@ function nearNames(evidence: Evidence, all: readonly Evidence[], { bank }: Terms
   }
   if (evidence.holder?.relation === "subservice") {
     const { name } = evidence.holder;
-    const wanted = new Set(all.flatMap(hostsNamedBy));
-    const exact = [...wanted].some((one) => normaliseName(one) === normaliseName(name));
-    if (exact) return notes;
+    const wanted = new Map(
+      all
+        .flatMap(hostsNamedBy)
+        .toReversed()
+        .map((one) => [normaliseName(one), one]),
+    );
+    if (wanted.has(normaliseName(name))) return notes;
     notes.push({ code: "serves-host-only", basis: basis["serves-host-only"], args: { name } });
-    for (const one of wanted) if (isNear(name, one)) notes.push(near(name, one));
+    for (const one of wanted.values()) if (isNear(name, one)) notes.push(near(name, one));
   }
   return notes;
 }

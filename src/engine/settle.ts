@@ -17,6 +17,7 @@ export interface SettledFacts {
  * The connector as it would be if the one fact that an evidence ask is about were settled well, and nothing else changed; what the
  * ask's `unlocks` is found with. Example: for `soa-not-disclosed`, the SoA is disclosed and says "implemented" wherever it said
  * nothing. An ask that no single fact settles (why a control is excluded) gives the connector unchanged.
+ * Throws RangeError as `evaluate` does. Source: contract §4.6.
  */
 export function settle(dataset: Dataset, connector: Connector, options: Options, ask: EvidenceAsk): SettledFacts {
   return settleUnder(termsOf(dataset, options), connector, ask);

@@ -9,7 +9,10 @@ import { isByProcedures, topicAsksOf, topicReasons } from "./view.ts";
 import { wordsIn } from "./words/index.ts";
 import type { Words } from "./words/words.ts";
 
-/** One row for each item and topic, for spreadsheets: UTF-8 with BOM, CRLF, RFC 4180. No cell can be taken for a formula. */
+/**
+ * One row for each item and topic, for spreadsheets: UTF-8 with BOM, CRLF, RFC 4180. No cell can be taken for a formula.
+ * Example: `renderCsv(result, dataset, {lang: "ja"})`. Errors: none; an id that the dataset lacks is shown as it is. Source: contract §6.
+ */
 export function renderCsv(result: Result, dataset: Dataset, { lang }: { readonly lang: Language }): string {
   const words = wordsIn[lang];
   const look = lookupFor(tidy(result), dataset);

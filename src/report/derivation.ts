@@ -148,7 +148,8 @@ function requirementNode({ words, look, cites }: Telling, standard: string, one:
   const unverified =
     requirement?.titleStatus?.[lang] === "unverified" ? phrases.bracketed(phrases.titleUnverified) : "";
   const title = requirement ? ` ${requirement.title[lang]}${unverified}` : "";
-  const from = one.evidence === null ? phrases.noEvidence : evidenceName(words, look, one.evidence);
+  const absent = one.codes.includes("evidence-unusable") ? phrases.evidenceHeldBack : phrases.noEvidence;
+  const from = one.evidence === null ? absent : evidenceName(words, look, one.evidence);
   const via = (one.via ?? []).map(({ holder, evidence, grade }) => ({
     text: phrases.via(
       holder,

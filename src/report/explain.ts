@@ -17,7 +17,8 @@ import { wordsIn } from "./words/index.ts";
 /**
  * One item as a tree that a person can follow: the item, its topics, every candidate with its requirements and evidence, then each
  * piece of evidence with its gates once, then the facts that all of this rests on with their voices.
- * Throws RangeError for an item that the result does not have.
+ * Example: `renderExplain(result, dataset, 13, {lang: "en", width: 80, colour: false})`.
+ * Throws RangeError for an item that the result does not have. Source: contract §6.
  */
 export function renderExplain(result: Result, dataset: Dataset, no: ItemNo, options: TerminalOptions): string {
   const words = wordsIn[options.lang];

@@ -10,6 +10,7 @@ import { style } from "./html-style.ts";
 /**
  * The complete report as one page that needs nothing else: no script, no request, to be read at any width, printed on A4, or filed.
  * Every text is escaped; the policy of the page allows its own style and nothing besides.
+ * Example: `renderHtml(result, dataset, {lang: "en"})`. Errors: none; an id that the dataset lacks is shown as it is. Source: contract §6.
  */
 export function renderHtml(result: Result, dataset: Dataset, { lang }: { readonly lang: Language }): string {
   return printHtml(compose(result, dataset, lang));

@@ -2,7 +2,10 @@ import type { Dataset } from "../dataset/dataset.ts";
 import type { Ask, Result } from "../schema/result.ts";
 import { askText } from "./ask-text.ts";
 
-/** `certmap evaluate --format json`: the result as it is, in the order of the contract, with the text of every ask added. */
+/**
+ * `certmap evaluate --format json`: the result as it is, in the order of the contract, with the text of every ask added.
+ * Example: `JSON.parse(renderJson(result, dataset)) as WrittenResult`. Errors: none. Source: contract §5.
+ */
 export function renderJson(result: Result, dataset: Dataset): string {
   const textOf = askText(result, dataset);
   const { schema, asOf, checklist, policy, bank, connector, summary, evidence, items, asks } = result;

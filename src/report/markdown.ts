@@ -5,7 +5,10 @@ import { compose } from "./compose.ts";
 import type { Node } from "./derivation.ts";
 import { type Block, type Document, type Inline, type Line, shapes } from "./document.ts";
 
-/** The complete report for filing, as Markdown (CommonMark with tables). */
+/**
+ * The complete report for filing, as Markdown (CommonMark with tables); no text of the connector's becomes markup.
+ * Example: `renderMarkdown(result, dataset, {lang: "en"})`. Errors: none; an id that the dataset lacks is shown as it is. Source: contract §6.
+ */
 export function renderMarkdown(result: Result, dataset: Dataset, { lang }: { readonly lang: Language }): string {
   return printMarkdown(compose(result, dataset, lang));
 }

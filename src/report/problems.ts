@@ -4,14 +4,20 @@ import { oneLine } from "./tidy.ts";
 import { wordsIn } from "./words/index.ts";
 import type { ProblemWords } from "./words/words.ts";
 
-/** What is wrong and what to do, in one line without its place. */
+/**
+ * What is wrong and what to do, in one line without its place.
+ * Example: `problemMessage(problem, "en")` for an editor's own list. Errors: none. Source: contract §6, `check`.
+ */
 export function problemMessage(problem: Problem, lang: Language): string {
   const { problems, phrases } = wordsIn[lang];
   const words = problems[problem.code] as ProblemWords<ProblemCode>;
   return oneLine(words.wrong(problem.args as never) + phrases.space + words.fix(problem.args as never), 600);
 }
 
-/** `file:line:column code message`, one line each, which editors and logs turn into links. */
+/**
+ * `file:line:column code message`, one line each, which editors and logs turn into links.
+ * Example: `if (!read.ok) console.error(renderProblems(read.problems, "en"))`. Errors: none. Source: contract §6.
+ */
 export function renderProblems(problems: readonly Problem[], lang: Language): string {
   return problems
     .map((problem) => {

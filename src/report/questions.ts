@@ -38,6 +38,7 @@ interface Sheet {
 /**
  * What to ask again, ready to send: a covering note, what to ask about the documents and what it would improve, then what stays per
  * topic with the items it serves, each with a place to answer. Nothing covered, nothing settled, nothing twice [M-21].
+ * Example: `renderQuestions(result, dataset, {lang: "ja", format: "md"})`. Errors: none. Source: contract §4.6, §6.
  */
 export function renderQuestions(result: Result, dataset: Dataset, { lang, format }: QuestionOptions): string {
   const words = wordsIn[lang];

@@ -9,7 +9,10 @@ const width = 80;
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 const full: readonly string[] = ["equal-to", "equivalent-to", "superset-of"];
 
-/** How the dataset is made up, for `certmap check`: counts, review states, the share of each relation, the densest requirements. */
+/**
+ * How the dataset is made up, for `certmap check`: counts, review states, the share of each relation, the densest requirements.
+ * Example: `renderStatistics(loaded.statistics, {lang: "en"})`, of what `loadDataset` gives. Errors: none. Source: contract §6, `check`.
+ */
 export function renderStatistics(statistics: Statistics, { lang }: { readonly lang: Language }): string {
   const { statistics: words } = usageWords[lang];
   const { proposed, selfReview, external } = statistics.reviews;

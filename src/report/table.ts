@@ -53,7 +53,11 @@ interface Page extends TerminalOptions {
   readonly look: Lookup;
 }
 
-/** The default report: one screen that says what is what, what to ask first and what to bear in mind. */
+/**
+ * The default report: one screen that says what is what, what to ask first and what to bear in mind.
+ * Example: `renderTable(result, dataset, {lang: "en", width: 80, colour: false})`. Errors: none; an id that the dataset lacks is shown
+ * as it is. Source: contract §6.
+ */
 export function renderTable(result: Result, dataset: Dataset, options: TerminalOptions): string {
   const page: Page = {
     ...options,

@@ -227,12 +227,13 @@ export const ResultShape = z
       "What certmap evaluate --format json writes. Coverage is plausible; the bank decides (判断は金融機関が行う)",
   });
 
-type Frozen<T> = T extends readonly (infer E)[]
-  ? readonly Frozen<E>[]
+/** Read-only throughout and with intersections resolved, so that types can be compared. */
+type Plain<T> = T extends readonly (infer E)[]
+  ? readonly Plain<E>[]
   : T extends object
-    ? { readonly [K in keyof T]: Frozen<T[K]> }
+    ? { readonly [K in keyof T]: Plain<T[K]> }
     : T;
-type Shaped = Frozen<z.infer<typeof ResultShape>>;
-type Fits<_A extends B, B> = true;
-/** Does not compile where the shape and the types disagree, in either direction. */
-export type ShapeAgrees = [Fits<Shaped, WrittenResult>, Fits<WrittenResult, Shaped>];
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Holds<_ extends true> = true;
+/** Does not compile where the shape and the types disagree, be it in an optional key. */
+export type ShapeAgrees = Holds<Same<Plain<z.infer<typeof ResultShape>>, Plain<WrittenResult>>>;

@@ -55,8 +55,7 @@ export function checkEvidenceAsks(ledger: Ledger, facts: Facts, result: Result):
   found.forEach(({ ask, index }, place) => {
     const path = `asks[${index}]`;
     ledger.holds(ids.indexOf(ask.id) === place, path, "ask-twice", null, ask.id);
-    const start = `evidence:${ask.evidence}:${ask.code}`;
-    ledger.holds(ask.id === start || ask.id.startsWith(`${start}:`), `${path}.id`, "ask-about", start, ask.id);
+    ledger.same(`${path}.id`, "ask-about", idOf(ask), ask.id);
     const before = found[place - 1]?.ask;
     if (before) {
       const order = ask.unlocks.topics.length - before.unlocks.topics.length || inOrder(before.id, ask.id);
@@ -64,6 +63,12 @@ export function checkEvidenceAsks(ledger: Ledger, facts: Facts, result: Result):
     }
     checkUnlocks(ledger, `${path}.unlocks`, facts, result, ask);
   });
+}
+
+/** By evidence and code; where one piece may be asked the same of several names, by the name too. */
+function idOf({ evidence, code, args }: EvidenceAsk): string {
+  const name = args?.wanted ?? (code === "scope-entity" ? undefined : args?.holder);
+  return [`evidence:${evidence}:${code}`, ...(name === undefined ? [] : [plainName(String(name))])].join(":");
 }
 
 const plain = ({ evidence, code, args }: Wanted | EvidenceAsk) => ({ evidence, code, args });

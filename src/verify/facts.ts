@@ -68,7 +68,7 @@ interface Index {
   readonly linkById: ReadonlyMap<string, Link>;
   readonly proceduresOf: ReadonlyMap<string, readonly Procedure[]>;
   readonly procedureById: ReadonlyMap<string, Procedure>;
-  readonly requirementById: ReadonlyMap<string, Requirement>;
+  readonly requirementsOf: ReadonlyMap<string, ReadonlyMap<string, Requirement>>;
   readonly kindOf: ReadonlyMap<string, string>;
 }
 
@@ -82,8 +82,8 @@ export function indexOf(dataset: Dataset): Index {
     linkById: new Map(dataset.links.map((link) => [link.id, link])),
     proceduresOf: byTopic(dataset.procedures.toSorted((a, b) => inOrder(a.id, b.id))),
     procedureById: new Map(dataset.procedures.map((procedure) => [procedure.id, procedure])),
-    requirementById: new Map(
-      dataset.standards.flatMap(({ id, requirements }) => requirements.map((one) => [`${id} ${one.id}`, one])),
+    requirementsOf: new Map(
+      dataset.standards.map(({ id, requirements }) => [id, new Map(requirements.map((one) => [one.id, one]))]),
     ),
     kindOf: new Map(dataset.standards.map(({ id, evidenceKind }) => [id, evidenceKind])),
   };
@@ -98,7 +98,7 @@ function byTopic<T extends { readonly topic: string }>(all: readonly T[]): Reado
 }
 
 export const requirementOf = (dataset: Dataset, standard: string, id: string): Requirement | undefined =>
-  indexOf(dataset).requirementById.get(`${standard} ${id}`);
+  indexOf(dataset).requirementsOf.get(standard)?.get(id);
 
 /** Per standard, what the links of the checklist's topics need; in the standard's order. */
 export function neededBy({ dataset, checklist }: Given, standard: string): readonly Requirement[] {

@@ -92,7 +92,8 @@ export class Ledger {
 
   /** One step: does what the result says equal what follows? */
   same(path: string, code: FindingCode, expected: unknown, found: unknown): boolean {
-    return this.holds(canonical(expected) === canonical(found), path, code, expected, found);
+    const isSame = (expected ?? null) === (found ?? null) || canonical(expected) === canonical(found);
+    return this.holds(isSame, path, code, expected, found);
   }
 
   holds(holds: boolean, path: string, code: FindingCode, expected: unknown, found: unknown): boolean {
@@ -103,18 +104,17 @@ export class Ledger {
 
   /** Every thing that is to be in a list is in it, once, and nothing else: a claim of absence for each that is not. */
   lists(path: string, { missing, invented }: ListCodes, expected: readonly unknown[], found: readonly unknown[]): void {
-    const left = new Map<string, number>();
-    for (const one of expected) left.set(canonical(one), (left.get(canonical(one)) ?? 0) + 1);
-    found.forEach((one, index) => {
-      const count = left.get(canonical(one)) ?? 0;
-      this.holds(count > 0, `${path}[${index}]`, invented, null, one);
-      left.set(canonical(one), count - 1);
-    });
+    const left = new Map<string, { one: unknown; count: number }>();
     for (const one of expected) {
-      const count = left.get(canonical(one)) ?? 0;
-      this.holds(count <= 0, path, missing, one, null);
-      if (count > 0) left.set(canonical(one), count - 1);
+      const key = canonical(one);
+      left.set(key, { one, count: (left.get(key)?.count ?? 0) + 1 });
     }
+    found.forEach((one, index) => {
+      const awaited = left.get(canonical(one));
+      this.holds(awaited !== undefined && awaited.count > 0, `${path}[${index}]`, invented, null, one);
+      if (awaited) awaited.count -= 1;
+    });
+    for (const { one, count } of left.values()) this.holds(count <= 0, path, missing, one, null);
   }
 }
 

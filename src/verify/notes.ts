@@ -32,10 +32,11 @@ function reportNotes({ asOf, policy }: Facts, report: Soc2Report, end: string | 
       notes.push({ code: "bridge-unassured", args: { date: bridgeLetter.to } });
   }
   if (commitments && commitments.testedInSection4 !== "yes") notes.push({ code: "commitments-untested" });
+  const told = new Set<string>(); // one subservice, however it is spelt, is told once
   for (const { name, method, criteria = [] } of subservices) {
-    if (method === "carve-out" && criteria.length === 0) {
-      notes.push({ code: "carve-out-unspecified", args: { holder: name } });
-    }
+    if (method !== "carve-out" || criteria.length > 0 || told.has(plainName(name))) continue;
+    told.add(plainName(name));
+    notes.push({ code: "carve-out-unspecified", args: { holder: name } });
   }
   return notes;
 }

@@ -11,6 +11,7 @@ test.each([
   ["Ａ．５．１５", "A.5.15"],
   ["suplier-agreement", "supplier-agreements"],
   ["CC6.44", "CC6.4"],
+  ["supplier", "supplier-agreements"],
   ["completely-different", undefined],
   ["x", undefined],
   ["", undefined],

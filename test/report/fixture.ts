@@ -190,7 +190,15 @@ export const dataset: Dataset = {
       fact("E-soc2-carve-out", "reference"),
     ],
   },
-  unneeded: [],
+  unneeded: [
+    {
+      standard: "tsc-2017",
+      requirement: "CC1.2",
+      reason: both("取締役会の監督を問う項目はない。", "No item asks about a board."),
+      sources: ["D-tsc-2017"],
+      review: "proposed",
+    },
+  ],
   waivers: [],
 };
 

@@ -49,6 +49,35 @@ describe("every report", () => {
     if (lang === "en") expect(text.replaceAll("carved out", "")).not.toMatch(/[。、]/);
   });
 
+  test.each(languages)("says why a criterion is not needed, where the data says so (%s)", (lang) => {
+    const [result, none] = [resultOf(connectors.clean), resultOf(connectors.nothing)];
+    expect(result.superfluous).toContain("CC1.2");
+    const reason = lang === "ja" ? "取締役会の監督を問う項目はない。" : "No item asks about a board.";
+    const terminal = { lang, width: 100, colour: false };
+    expect(renderTable(result, dataset, terminal)).toContain(`  CC1.2  ${reason}\n`);
+    expect(renderMarkdown(result, dataset, { lang })).toContain(reason);
+    expect(renderHtml(result, dataset, { lang })).toContain(reason);
+    // Of no use on a screen to a reader without such a report.
+    expect(renderTable(none, dataset, terminal)).not.toContain(reason);
+    const silent = { ...dataset, unneeded: [] };
+    expect(renderTable(result, silent, terminal)).not.toContain("  CC1.2  ");
+    expect(renderMarkdown(result, silent, { lang })).toContain("**CC1.2**");
+  });
+
+  test("names the items for which the policy accepts something else", () => {
+    const [policy] = dataset.policies;
+    if (!policy) throw new Error("no policy");
+    const acceptItems = {
+      checklist: dataset.checklists[0]?.id ?? "",
+      items: { 3: "declared", 13: "designed" } as const,
+    };
+    const said = (own: typeof acceptItems, lang: "ja" | "en") =>
+      renderMarkdown(resultOf(connectors.clean), { ...dataset, policies: [{ ...policy, acceptItems: own }] }, { lang });
+    expect(said(acceptItems, "ja")).toContain("ただし通番3は、宣言以上をカバー見込みとする。");
+    expect(said(acceptItems, "en")).toContain(" For item 3, declared or better is taken to cover plausibly.");
+    expect(said({ ...acceptItems, checklist: "other" }, "ja")).not.toContain("ただし通番");
+  });
+
   test("never calls an assumed item covered without saying that it is assumed", () => {
     for (const [, lang, text] of cases) {
       const bare =

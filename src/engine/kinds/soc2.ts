@@ -1,6 +1,7 @@
 import type { Requirement } from "../../dataset/dataset.ts";
 import type { GradeCode } from "../../schema/codes.ts";
 import type { Soc2Report } from "../../schema/evidence.ts";
+import { normaliseName } from "../../schema/names.ts";
 import type { Gate, Grade, Note } from "../../schema/result.ts";
 import { basis } from "../basis.ts";
 import { addMonths, dayAfter } from "../dates.ts";
@@ -58,8 +59,10 @@ function notes(report: Soc2Report, { asOf, policy }: Terms): readonly Note[] {
     if (letter !== undefined && letter.to > end) note("bridge-unassured", { date: letter.to });
   }
   if (commitments !== undefined && commitments.testedInSection4 !== "yes") note("commitments-untested");
-  for (const { name, method, criteria } of subservices) {
-    if (method === "carve-out" && !criteria?.length) note("carve-out-unspecified", { holder: name });
+  const unspecified = subservices.filter(({ method, criteria }) => method === "carve-out" && !criteria?.length);
+  for (const [index, { name }] of unspecified.entries()) {
+    const first = unspecified.findIndex((one) => normaliseName(one.name) === normaliseName(name));
+    if (first === index) note("carve-out-unspecified", { holder: name });
   }
   return notes;
 }

@@ -13,7 +13,22 @@ export const en = {
       `${option} cannot be "${value}".${nearest(near)} It takes ${allowed}.`,
     "option-twice": ({ option }) => `${option} is given twice; give it once.`,
     "missing-file-argument": () => "Name the connector's file (or - for standard input).",
+    "missing-result-argument": () => "Name the saved result (evaluate --format json) and then the connector's file.",
+    "result-names-unknown": ({ option, id }) =>
+      `The result names "${id}", which the dataset does not have; give its file with ${option}.`,
     "missing-item-argument": () => "Name the item to explain, by its number.",
+    "missing-compare-argument": () =>
+      "Name what to compare: two files, each a connector or a saved result; or one connector and a pair such as --as-of LEFT,RIGHT.",
+    "compare-needs-pair": () =>
+      "With one file, both sides would be the same: name a second file, or give a pair, such as --as-of 2026-11-22,2027-11-22 or --policy standard,update-api.",
+    "bad-pair": ({ option, value }) =>
+      `${option} takes one value for both sides, or two as LEFT,RIGHT; "${value}" is neither.`,
+    "result-alone": ({ path }) =>
+      `${path} is a saved result, whose terms are fixed: name a second file to compare it with.`,
+    "fixed-terms": ({ path, option }) =>
+      `${path} is a saved result, whose terms are fixed: leave out ${option}, or name the connector's file instead. (Beside a saved result, a single value holds for the connector.)`,
+    "same-id": ({ option, id }) =>
+      `The two files of ${option} differ but have the same id "${id}": give one of them another id, so that the comparison can name them.`,
     "missing-kind-argument": ({ known }) => `Name what to export: ${known}.`,
     "too-many-arguments": ({ argument }) => `"${argument}" is one argument too many.`,
     "unknown-item": ({ item, checklist, known }) => `${checklist} has no item ${item}. Items: ${known}.`,
@@ -23,6 +38,15 @@ export const en = {
       `${path} is the input; certmap never changes its input. Name another file with -o.`,
     internal: ({ why }) =>
       `certmap failed in a way it should not (${why}). The output is not to be relied on; please report it.`,
+  },
+  systems: {
+    ENOENT: "there is no such file or folder",
+    EISDIR: "it is a folder",
+    ENOTDIR: "a part of the path is not a folder",
+    EACCES: "no permission",
+    EPERM: "no permission",
+    EROFS: "the place is read-only",
+    ENOSPC: "the disk is full",
   },
   commands: {
     evaluate: {
@@ -37,9 +61,17 @@ export const en = {
       does: "what to ask again: evidence first, then per topic only what stays open, with a place for the answer",
       example: "certmap questions seeds/connectors/sample-pay.yaml --bank みらい銀行 --lang en",
     },
+    compare: {
+      does: "two connectors or saved results (evaluate --format json) side by side: what got better or worse, why, which questions went away or came up. A pair LEFT,RIGHT of --as-of, --policy, --checklist or --bank compares two years, policies, checklists or banks",
+      example: "certmap compare seeds/connectors/isms-with-soa.yaml --as-of 2026-11-22,2028-02-01",
+    },
     export: {
       does: "what other programs can use: the JSON Schemas of the files that certmap reads and writes",
       example: "certmap export schema connector -o connector.schema.json",
+    },
+    verify: {
+      does: "checks every step of a saved result anew, by rules of its own that share nothing with evaluate",
+      example: "certmap verify result.json seeds/connectors/sample-pay.yaml",
     },
     check: {
       does: "every problem of the dataset, or of connectors, checklists and policies, with file, line and column",
@@ -59,6 +91,9 @@ export const en = {
   },
   arguments: {
     CONNECTOR: "the connector's file, YAML or JSON; - reads standard input",
+    RESULT: "a result that evaluate --format json has written; - reads standard input",
+    A: "the left side: a connector's file, or a saved result",
+    "[B]": "the right side; without it A is both, under the two terms of a pair",
     ITEM: "the item's number (通番)",
     KIND: "what to export: schema",
     "[NAME]": "of the schemas connector (default), policy, checklist or result",

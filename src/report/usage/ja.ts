@@ -13,7 +13,23 @@ export const ja = {
       `${option} に「${value}」は指定できない。${nearest(near)}指定できるのは ${allowed}。`,
     "option-twice": ({ option }) => `${option} が二度指定されている。指定は一度だけとする。`,
     "missing-file-argument": () => "接続先のファイルを指定する（標準入力から読むときは - とする）。",
+    "missing-result-argument": () =>
+      "保存した判定結果（evaluate --format json）と接続先のファイルを、この順に指定する。",
+    "result-names-unknown": ({ option, id }) =>
+      `判定結果の「${id}」はデータセットにない。${option} でそのファイルを指定する。`,
     "missing-item-argument": () => "説明する確認項目の通番を指定する。",
+    "missing-compare-argument": () =>
+      "比較するものを指定する。ファイル二つ（それぞれ接続先のファイル又は保存した判定結果）、又は接続先のファイル一つと --as-of 左,右 のような組とする。",
+    "compare-needs-pair": () =>
+      "ファイルが一つでは、両側が同じになる。もう一つのファイルを指定するか、--as-of 2026-11-22,2027-11-22 や --policy standard,update-api のように組で指定する。",
+    "bad-pair": ({ option, value }) =>
+      `${option} には、両側に共通の値一つ、又はコンマで区切った二つ（比較元,比較先）を指定する。「${value}」はどちらでもない。`,
+    "result-alone": ({ path }) =>
+      `${path} は保存した判定結果であり、前提を変えられない。比べるファイルをもう一つ指定する。`,
+    "fixed-terms": ({ path, option }) =>
+      `${path} は保存した判定結果であり、前提を変えられない。${option} を外すか、代わりに接続先のファイルを指定する（判定結果と接続先を比べるときは、値一つなら接続先に用いる）。`,
+    "same-id": ({ option, id }) =>
+      `${option} の二つのファイルは、内容が異なるのに id が同じ「${id}」である。比較で区別できるよう、一方の id を変える。`,
     "missing-kind-argument": ({ known }) => `書き出すものを指定する: ${known}。`,
     "too-many-arguments": ({ argument }) => `引数「${argument}」は余分である。`,
     "unknown-item": ({ item, checklist, known }) => `${checklist} に通番 ${item} の確認項目はない。通番は ${known}。`,
@@ -22,6 +38,15 @@ export const ja = {
     "output-is-input": ({ path }) =>
       `${path} は入力ファイルである。入力は書き換えない。-o には別のファイルを指定する。`,
     internal: ({ why }) => `想定しない内部の誤りが起きた（${why}）。出力は信頼できない。報告をお願いする。`,
+  },
+  systems: {
+    ENOENT: "そのファイル又はフォルダはない",
+    EISDIR: "フォルダである",
+    ENOTDIR: "経路の途中がフォルダではない",
+    EACCES: "権限がない",
+    EPERM: "権限がない",
+    EROFS: "書き込めない場所である",
+    ENOSPC: "ディスクの空きがない",
   },
   commands: {
     evaluate: {
@@ -36,9 +61,17 @@ export const ja = {
       does: "改めて尋ねること: 根拠資料に関する依頼が先、次に確認観点ごとに残る問い。回答欄付き",
       example: "certmap questions seeds/connectors/sample-pay.yaml --bank みらい銀行",
     },
+    compare: {
+      does: "二つの接続先又は保存した判定結果（evaluate --format json）の比較: 何が改善し、何が後退したか、その理由、なくなった問いと新たに生じた問い。--as-of、--policy、--checklist、--bank をコンマ区切りの組にすると、二つの時点、方針、チェックリスト、金融機関を比べる",
+      example: "certmap compare seeds/connectors/isms-with-soa.yaml --as-of 2026-11-22,2028-02-01",
+    },
     export: {
       does: "他のプログラムで使うためのもの: certmap が読み書きするファイルの JSON Schema",
       example: "certmap export schema connector -o connector.schema.json",
+    },
+    verify: {
+      does: "保存した判定結果の各段階を、evaluate とは別の規則で改めて検証する",
+      example: "certmap verify result.json seeds/connectors/sample-pay.yaml",
     },
     check: {
       does: "データセット、又は接続先・チェックリスト・方針のファイルの問題を、行・桁とともにすべて示す",
@@ -58,6 +91,9 @@ export const ja = {
   },
   arguments: {
     CONNECTOR: "接続先のファイル（YAML 又は JSON）。- は標準入力",
+    RESULT: "evaluate --format json で書き出した判定結果。- は標準入力",
+    A: "比較元。接続先のファイル、又は保存した判定結果",
+    "[B]": "比較先。なければ A を、組で指定した二つの前提で比べる",
     ITEM: "確認項目の通番",
     KIND: "書き出すもの: schema",
     "[NAME]": "connector（既定）、policy、checklist、result のいずれか",

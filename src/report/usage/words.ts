@@ -11,7 +11,15 @@ export const usageCodes = [
   "bad-option",
   "option-twice",
   "missing-file-argument",
+  "missing-result-argument",
+  "result-names-unknown",
   "missing-item-argument",
+  "missing-compare-argument",
+  "compare-needs-pair",
+  "bad-pair",
+  "result-alone",
+  "fixed-terms",
+  "same-id",
   "missing-kind-argument",
   "too-many-arguments",
   "unknown-item",
@@ -30,6 +38,8 @@ export interface OptionWords {
 
 export interface UsageWords {
   readonly problem: Readonly<Record<UsageCode, (args: Readonly<Record<string, string>>) => string>>;
+  /** What the system says of a file, by its code; anything else is shown as it comes. */
+  readonly systems: Readonly<Record<string, string>>;
   readonly commands: Readonly<Record<string, { readonly does: string; readonly example: string }>>;
   readonly options: Readonly<Record<string, OptionWords>>;
   readonly arguments: Readonly<Record<string, string>>;

@@ -7,6 +7,7 @@ import type { Technique } from "../../schema/procedure.ts";
 import type { Duty, EvidenceResult, Extent, Gate, Grade, ItemStatus } from "../../schema/result.ts";
 import type { Voice } from "../../schema/source.ts";
 import type { Language } from "../../schema/text.ts";
+import type { CompareWords } from "./ja/compare.ts";
 import type { Phrases } from "./ja/phrases.ts";
 
 /** The arguments of a code as they are read in a sentence: dates written out, lists joined. */
@@ -128,5 +129,6 @@ export interface Words {
   readonly others: Readonly<Record<OtherKind, string>>;
   readonly terms: Terms;
   readonly phrases: Phrases;
+  readonly compare: CompareWords;
   readonly problems: Problems;
 }

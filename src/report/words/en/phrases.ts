@@ -46,7 +46,7 @@ export const phrases: Phrases = {
     '"Plausibly covered" says that the evidence seems to address the topic, not that it has been confirmed; the bank decides. The shapes are ● plausibly covered, ◐ narrowed, ○ to confirm, △ bank side.',
   policyChoices: (accept, listed, soc2, aupMonths) =>
     `Under the policy, ${accept}; ${listed ? "only items named as examples are assessed" : "every item is assessed"}. A SOC 2 report is used for ${soc2.maxAgeMonths} months from the end of its period (with a bridge letter for at most ${soc2.maxAgeMonths + soc2.bridgeMaxMonths}, a type 1 report for ${soc2.type1MaxAgeMonths}), an agreed-upon procedures report for ${aupMonths}.`,
-  policyItems: (ranges, accept) => `For items ${ranges}, ${accept}.`,
+  policyItems: (ranges, accept) => `For ${/\s|\d-\d/.test(ranges) ? "items" : "item"} ${ranges}, ${accept}.`,
 
   // Evidence
   noEvidenceGiven: "No evidence was given. Every item is confirmed individually.",
@@ -122,6 +122,7 @@ export const phrases: Phrases = {
   rationale: "Rationale",
   remainder: "What it leaves open",
   titleUnverified: "title not checked",
+  evidenceHeldBack: "evidence held back",
   noEvidence: "no evidence",
   requirement: (name, grade, from) => `${name}: ${grade} (${from})`,
   via: (holder, evidence, grade) => `handed to ${holder}: ${grade} (${evidence})`,
@@ -178,7 +179,7 @@ export const phrases: Phrases = {
   from: "Evidence",
   superfluous: "Criteria that the checklist does not need",
   superfluousNote: (count) =>
-    `Of the security and availability criteria, ${count === 1 ? "this one corresponds" : `these ${count} correspond`} to no topic of this checklist. A SOC 2 report is issued having evaluated them too; a reader may leave them aside.`,
+    `Of the security and availability criteria, ${count === 1 ? "this one corresponds" : `these ${count} correspond`} to no topic of this checklist. A SOC 2 report is issued having evaluated them too. No item is answered by them; an exception on one that others rest on still deserves a look.`,
 
   // Sources
   sourcesNote: "Voices differ in weight: an explanation or an opinion is not a decision of the liaison meeting.",

@@ -123,6 +123,7 @@ export const phrases = {
   rationale: "根拠",
   remainder: "残る問い",
   titleUnverified: "題名は未確認",
+  evidenceHeldBack: "根拠資料は用いられない",
   noEvidence: "根拠資料なし",
   requirement: (name: string, grade: string, from: string): string => `${name}：${grade}（${from}）`,
   via: (holder: string, evidence: string, grade: string): string => `委ねた先 ${holder}：${grade}（${evidence}）`,
@@ -176,11 +177,11 @@ export const phrases = {
   from: "根拠資料",
   superfluous: "チェックリストの確認には要しない規準",
   superfluousNote: (count: number): string =>
-    `セキュリティと可用性の規準のうち、次の${count}件は、このチェックリストのどの確認観点にも対応しない。保証報告書はこれらも評価したうえで発行されるため、読む際に省いてよい。`,
+    `セキュリティと可用性の規準のうち、次の${count}件は、このチェックリストのどの確認観点にも対応しない。保証報告書はこれらも評価したうえで発行される。項目への回答にはならないが、他の規準の土台となるものに例外事項があれば、目を通しておく。`,
 
   // 出典
-  sourcesNote: "発言の重みは声によって異なる。説明や意見は、連絡会の決定ではない。",
-  voice: "声",
+  sourcesNote: "発言の重みは、誰の発言かによって異なる。説明や意見は、連絡会の決定ではない。",
+  voice: "発言の別",
   content: "内容",
   documentVoice: "文献",
 
