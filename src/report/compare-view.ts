@@ -208,15 +208,17 @@ function summaryOf(view: View): readonly string[] {
   const { gone, new: come, changed } = comparison.asks;
   const quiet = comparison.items.every((item) => !isShown(item)) && gone.length + come.length + changed.length === 0;
   const nothing = quiet && comparison.evidence.every(({ change }) => change === "same");
-  return [
-    ...(usable.length > 0 ? [compare.summaryUsable(usable.length, changeCounts(words, usable))] : []),
-    compare.summaryAll(comparison.items.length, changeCounts(words, comparison.items)),
-    ...[left, right].map(({ result: { summary } }, index) =>
-      compare.statusOf(
-        index === 0 ? compare.left : compare.right,
-        countsInWords(words, summary.usable.items > 0 ? summary.usable : summary.all),
-      ),
+  const whole = compare.summaryAll(comparison.items.length, changeCounts(words, comparison.items));
+  const ofUsable = [left, right].every(({ result }) => result.summary.usable.items > 0);
+  const statuses = [left, right].map(({ result: { summary } }, index) =>
+    compare.statusOf(
+      index === 0 ? compare.left : compare.right,
+      countsInWords(words, ofUsable ? summary.usable : summary.all),
     ),
+  );
+  const first = usable.length > 0 ? [compare.summaryUsable(usable.length, changeCounts(words, usable))] : [];
+  return [
+    ...(ofUsable ? [...first, ...statuses, whole] : [...first, whole, ...statuses]),
     nothing ? compare.nothing : compare.askCounts(gone.length, come.length, changed.length),
   ];
 }
@@ -274,7 +276,9 @@ function unchangedOf({ words, comparison }: View): readonly string[] {
     const said = String(no) === String(other) ? no : words.compare.movedNo(String(no), String(other));
     numbers.set(status, [...(numbers.get(status) ?? []), said]);
   }
-  return [...numbers].map(([status, nos]) => words.compare.unchanged(rangesOf(words, nos), status));
+  return [...numbers].map(([status, nos]) =>
+    words.compare.unchanged(words.compare.serves(rangesOf(words, nos), nos.length === 1), status),
+  );
 }
 
 /** The changed topics of an item; those that changed alike, and for the same reasons, together. */
@@ -319,7 +323,8 @@ function sideNode(view: View, which: "left" | "right", side: TopicSide, basis: I
   const look = view[which];
   const names = side.evidence.map((id) => evidenceName(words, look, id)).join(phrases.comma);
   const word = gradeWord(words, side.grade, side.by === "aup");
-  const grade = side.grade === "none" ? word : phrases.ofGrade(word) + (names === "" ? "" : phrases.bracketed(names));
+  const grade =
+    side.grade === "none" ? compare.noGrade : phrases.ofGrade(word) + (names === "" ? "" : phrases.bracketed(names));
   const status = compare.standing(statusWord(words, side.status, basis), grade);
   const caps = side.caps.map(({ code, evidence, subject }) =>
     compare.capOf(reason(view, code), evidenceName(words, look, evidence), subject),

@@ -40,7 +40,7 @@ test("exceptions that were cleared: topics got better and their questions went a
   expect(json.terms.left.connector.name).not.toBe(json.terms.right.connector.name);
   expect(json.differs).toEqual(["connector"]);
   expect(json.counts.worse).toBe(0);
-  expect(json.asks.gone.map(({ id }: { id: string }) => id)).toContain("topic:access-provisioning");
+  expect(json.asks.gone.map(({ id }: { id: string }) => id)).toContain("topic:contract-end-access");
 });
 
 test("swapped, what was better is worse", async () => {

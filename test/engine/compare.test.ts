@@ -176,8 +176,16 @@ describe("of the small dataset", () => {
   });
 
   test("the same status for other reasons is told", () => {
-    const item = compareResults(nothing, troubled).items.find(({ left }) => left?.no === 21);
-    expect(item?.topics.some(({ change, differs }) => change === "same" && differs.includes("codes"))).toBe(true);
+    const expired = evaluate(small, connectors.troubled, {
+      checklist: "fisc-2019-09",
+      policy: "standard",
+      asOf: "2030-01-01",
+      bank: "みらい銀行",
+    });
+    const item = compareResults(nothing, expired).items.find(({ left }) => left?.no === 3);
+    expect([item?.change, item?.differs]).toEqual(["same", ["topics"]]);
+    expect(item?.topics[0]).toMatchObject({ change: "same", differs: ["codes"] });
+    expect(item?.topics[0]?.right?.codes).toEqual(["evidence-unusable"]);
   });
 
   test("other checklists are matched by topics, then numbers; the rest is only on one side", () => {

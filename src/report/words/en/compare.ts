@@ -46,11 +46,11 @@ export const compare: CompareWords = {
   change: "Change",
   topicsChanged: (counts) => `topics: ${counts}`,
   movedNo: (left, right) => `${left} (right: ${right})`,
-  unchanged: (ranges, status) =>
-    `Still ${status}: ${ranges.includes(",") || ranges.includes("-") ? "items" : "item"} ${ranges}`,
+  unchanged: (items, status) => `Still ${status}: ${items}`,
   details: "What changed within the items",
   topics: (change, labels) => `${change}: ${labels}`,
   because: (status, reasons) => (reasons === "" ? status : `${status}; why: ${reasons}`),
+  noGrade: "strength: none",
   standing: (status, grade) => `${status}; ${grade}`,
   capOf: (label, evidence, subject) => `${label} (${evidence}, ${subject})`,
   quoted: (label) => label,
@@ -76,7 +76,6 @@ export const compare: CompareWords = {
   changed: "Questions asked differently",
   settled: "settled by an answer",
   lapsed: "the answer no longer counts",
-  none: "None.",
 
   // Caveats
   caveatsGone: "To bear in mind on the left only",

@@ -43,14 +43,15 @@ export const compare = {
   change: "変化",
   topicsChanged: (counts: string): string => `観点：${counts}`,
   movedNo: (left: string, right: string): string => `${left}（比較先では${right}）`,
-  unchanged: (ranges: string, status: string): string => `${status}のまま：通番${ranges}`,
+  unchanged: (items: string, status: string): string => `${status}のまま：${items}`,
   details: "変化のあった項目の内訳",
   topics: (change: string, labels: string): string => `${change}：${labels}`,
   because: (status: string, reasons: string): string => (reasons === "" ? status : `${status}、理由は${reasons}`),
+  noGrade: "根拠なし",
   standing: (status: string, grade: string): string => `${status}、${grade}`,
   capOf: (label: string, evidence: string, subject: string): string => `${label}（${evidence}の${subject}）`,
   quoted: (label: string): string => `「${label}」`,
-  ofItem: (side: string, reasons: string): string => `${side}では、項目としての理由が${reasons}`,
+  ofItem: (side: string, reasons: string): string => `${side}では、項目としての理由は${reasons}`,
   serves: (ranges: string, _single: boolean): string => `通番${ranges}`,
 
   // 根拠資料
@@ -72,7 +73,6 @@ export const compare = {
   changed: "問いの変わった確認依頼",
   settled: "回答済のため",
   lapsed: "回答の期限が過ぎたため",
-  none: "ない。",
 
   // 留意事項
   caveatsGone: "比較元だけに当たる留意事項",
