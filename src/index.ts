@@ -26,6 +26,8 @@ export type * from "./schema/codes.ts";
 export type { AupReport, IsmsCertificate, OtherEvidence, Scope, Soa, Soc2Report } from "./schema/evidence.ts";
 export type { WrittenAsk, WrittenResult } from "./schema/result-shape.ts";
 export type { ItemNo, Text } from "./schema/text.ts";
+export type { Finding } from "./verify/finding.ts";
+export { verify } from "./verify/verify.ts";
 
 let shipped: Dataset | undefined;
 

@@ -21,7 +21,11 @@ export interface CompareOptions {
   readonly colour: boolean;
 }
 
-/** Two results side by side: text for a terminal, Markdown with the reasons in sentences for filing, or the data itself. */
+/**
+ * Two results side by side: text for a terminal, Markdown with the reasons in sentences for filing, or the data itself.
+ * Example: `renderComparison(compareResults(before, after), dataset, {lang: "en", format: "md", width: 80, colour: false})`.
+ * Errors: none. Source: contract §6, M-30.
+ */
 export function renderComparison(comparison: Comparison, dataset: Dataset, options: CompareOptions): string {
   const { lang, format } = options;
   if (format === "json") return asJson(comparison, dataset);

@@ -176,7 +176,11 @@ const ja = {
 
 export const verifyWords: Readonly<Record<Language, VerifyWords>> = { ja, en };
 
-/** `file:path code message`, one line for each finding. */
+/**
+ * `file:path code message`, one line for each finding.
+ * Example: `renderFindings("result.json", verify(dataset, connector, result, {checklist, policy}), "en")`.
+ * Errors: none. Source: contract §6.
+ */
 export function renderFindings(file: string, findings: readonly Finding[], lang: Language): string {
   const words = verifyWords[lang];
   return findings

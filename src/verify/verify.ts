@@ -59,7 +59,11 @@ export function verification(
   return { findings: ledger.findings, steps: ledger.steps };
 }
 
-/** What does not follow in a result; empty where everything does. */
+/**
+ * What does not follow in a result; empty where everything does. What is not checked stands at `verification`.
+ * Example: `verify(dataset, connector, evaluate(dataset, connector, options), {checklist, policy})` is `[]`. Errors: none.
+ * Source: contract §4, §6.
+ */
 export function verify(dataset: Dataset, connector: Connector, result: Result, under: Under): readonly Finding[] {
   return verification(dataset, connector, result, under).findings;
 }
