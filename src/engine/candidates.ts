@@ -3,7 +3,7 @@ import type { Accept } from "../schema/policy.ts";
 import type { Candidate, Extent, Grade, ProcedureLine, RequirementResult, Status } from "../schema/result.ts";
 import { hostsOf } from "./delegation.ts";
 import { bestOf, heldBy, ownGrade } from "./grading.ts";
-import { speaksOf } from "./held.ts";
+import { speaksOf } from "./known.ts";
 import { gradeRank, leastGrade } from "./order.ts";
 import { countingResult } from "./procedures.ts";
 import type { Held, Situation } from "./situation.ts";
@@ -64,26 +64,62 @@ export function waysOf(situation: Situation, links: readonly Link[], { item }: B
   return ways;
 }
 
+/** What each requirement of a way gets. */
+const gradesOf = ({ catalogue }: Situation, { link, gradeOf }: Way): readonly RequirementResult[] =>
+  (catalogue.needsOf.get(link) ?? []).map(gradeOf);
+
 /** How far a way carries (contract 4.4): its weakest requirement against what the policy accepts. */
 export function judgeWay(
   situation: Situation,
   way: Way,
   { accept }: Bar,
+  requirements = gradesOf(situation, way),
 ): { readonly grade: Grade; readonly status: Status } {
-  const { link, under, gradeOf } = way;
-  if (under.kind === "link" && !situation.spoken.has(link.standard)) return { grade: "none", status: "confirm" };
-  const needs = situation.catalogue.needsOf.get(link) ?? [];
-  let grade: Grade = needs.length === 0 ? "none" : "tested";
-  for (const requirement of needs) grade = leastGrade(grade, gradeOf(requirement).grade);
+  let grade: Grade = requirements.length === 0 ? "none" : "tested";
+  for (const one of requirements) grade = leastGrade(grade, one.grade);
   return { grade, status: statusOf(grade, way.extent, accept, () => remainderOf(situation, way.link)) };
 }
 
+/** A link of a standard about which nothing own can be used reaches nothing. */
+export const isUnspoken = ({ spoken }: Situation, { link, under }: Way): boolean =>
+  under.kind === "link" && !spoken.has(link.standard);
+
 /** The way as it is reported, with everything that it was judged by. */
 export function candidateOf(situation: Situation, way: Way, bar: Bar): LinkCandidate {
-  const { link, extent, under, gradeOf } = way;
+  return isIdle(situation, way) ? idleCandidate(situation, way, bar) : makeCandidate(situation, way, bar);
+}
+
+/** Unspoken, and without findings on its remainder: the same whoever the connector is. */
+function isIdle(situation: Situation, way: Way): boolean {
+  if (!isUnspoken(situation, way)) return false;
+  return !way.link.remainderProcedures || situation.own.every(({ evidence }) => evidence.kind !== "aup-report");
+}
+
+const idle = new WeakMap<Link, Map<string, LinkCandidate>>();
+
+/** Made once for each link and reason, and frozen, since many results share it. */
+function idleCandidate(situation: Situation, way: Way, bar: Bar): LinkCandidate {
+  const { link, gradeOf } = way;
+  const [first] = situation.catalogue.needsOf.get(link) ?? [];
+  const reason = first ? gradeOf(first).codes.join() : "";
+  const known = idle.get(link) ?? new Map<string, LinkCandidate>();
+  idle.set(link, known);
+  const candidate = known.get(reason) ?? frozen(makeCandidate(situation, way, bar));
+  known.set(reason, candidate);
+  return candidate;
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value === "object" && value !== null)
+    for (const inner of Object.values(Object.freeze(value))) frozen(inner);
+  return value;
+}
+
+function makeCandidate(situation: Situation, way: Way, bar: Bar): LinkCandidate {
+  const { link, extent, under } = way;
   const { id, standard, relation } = link;
-  const { grade, status } = judgeWay(situation, way, bar);
-  const requirements = (situation.catalogue.needsOf.get(link) ?? []).map(gradeOf);
+  const requirements = gradesOf(situation, way);
+  const { grade, status } = judgeWay(situation, way, bar, requirements);
   const remainder = remainderOf(situation, link);
   if (under.kind === "link") {
     const candidate = { kind: "link", link: id, standard, relation, extent, grade, status, requirements } as const;

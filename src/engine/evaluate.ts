@@ -5,7 +5,7 @@ import { type Catalogue, isUsable } from "./catalogue.ts";
 import { caveatsOf } from "./caveats.ts";
 import { evidenceAsks } from "./evidence-asks.ts";
 import { situationOf } from "./held.ts";
-import { itemStatuses, judgeItem, withPotential } from "./item.ts";
+import { itemStatuses, judgeItem, statusesOf, withPotential } from "./item.ts";
 import { superfluousCriteria } from "./needs.ts";
 import type { Situation } from "./situation.ts";
 import { countItems } from "./summary.ts";
@@ -24,10 +24,12 @@ export function evaluate(dataset: Dataset, connector: Connector, options: Option
   const terms = termsOf(dataset, options);
   const { catalogue, checklist, policy, asOf, bank } = terms;
   const situation = situationOf(terms, connector);
-  const potential = situationOf({ ...terms, mode: "potential" }, connector);
+  const potential = situationOf({ ...terms, mode: "potential" }, connector, situation);
 
   const judged = checklist.items.map((item) => judgeItem(situation, item));
-  const items = judged.map((one) => withPotential(one, itemStatuses(potential, one.item)));
+  const items = judged.map((one) =>
+    withPotential(one, potential.known.same ? statusesOf(one) : itemStatuses(potential, one.item)),
+  );
   const usable = items.filter((_, index) => isUsableAt(catalogue, checklist, index));
   const settled = settledAnswers(situation, judged);
   const { name, apiService = null, connection = null } = connector.connector;

@@ -157,7 +157,8 @@ function handsOver({ evidence }: Held, host: string, needed: Needs): boolean {
 function unlocksOf(situation: Situation, before: readonly JudgedItem[], wish: Wish): EvidenceAsk["unlocks"] {
   const { connector, bank } = settleUnder(situation, situation.connector, wish);
   if (connector === situation.connector && bank === situation.bank) return { items: [], topics: [] };
-  const after = situationOf({ ...situation, bank }, connector);
+  const after = situationOf({ ...situation, bank }, connector, situation);
+  if (after.known.same) return { items: [], topics: [] };
   if (bank === situation.bank && isGateCode(wish.code) && !opens(situation, after, wish.evidence))
     return { items: [], topics: [] };
   const items: JudgedItem["item"]["no"][] = [];

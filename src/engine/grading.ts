@@ -2,9 +2,9 @@ import type { Requirement } from "../dataset/dataset.ts";
 import type { GradeCode } from "../schema/codes.ts";
 import { normaliseName } from "../schema/names.ts";
 import type { Grade, RequirementResult } from "../schema/result.ts";
-import { speaksOf } from "./held.ts";
 import { ismsGrade } from "./kinds/isms.ts";
 import { carvedOutTo, soc2Grade } from "./kinds/soc2.ts";
+import { speaksOf } from "./known.ts";
 import { byCode, gradeRank, leastGrade } from "./order.ts";
 import type { Graded, Held, Situation } from "./situation.ts";
 
@@ -75,12 +75,12 @@ export function heldBy(situation: Situation, name: string): readonly Held[] {
  * there is none of that kind, or none that is usable.
  */
 export function ownGrade(situation: Situation, standard: string, requirement: Requirement): RequirementResult {
-  const { requirements } = situation.known;
-  const known = requirements.get(requirement);
+  const grades = situation.known.grades.get(standard);
+  const known = grades?.get(requirement);
   if (known) return known;
   const best = bestOf(situation, situation.own, standard, requirement);
   const result = best.evidence === null ? { ...best, codes: [absence(situation, standard)] } : best;
-  requirements.set(requirement, result);
+  grades?.set(requirement, result);
   return result;
 }
 

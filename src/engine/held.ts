@@ -3,10 +3,12 @@ import type { Connector, Evidence } from "../dataset/dataset.ts";
 import { normaliseName } from "../schema/names.ts";
 import type { Note } from "../schema/result.ts";
 import { basis } from "./basis.ts";
+import { delegatingAmong } from "./delegation.ts";
 import { aup } from "./kinds/aup.ts";
 import { isms } from "./kinds/isms.ts";
 import { other } from "./kinds/other.ts";
 import { soc2 } from "./kinds/soc2.ts";
+import { knownFrom, speaksOf } from "./known.ts";
 import { byCode } from "./order.ts";
 import type { Held, Kind, Situation, Terms } from "./situation.ts";
 
@@ -19,28 +21,24 @@ const kinds = {
 
 const kindOf = (evidence: Evidence) => kinds[evidence.kind] as Kind<Evidence>;
 
-/** The connector's evidence with its gates; the start of every evaluation. */
-export function situationOf(terms: Terms, connector: Connector): Situation {
+/**
+ * The connector's evidence with its gates; the start of every evaluation. `before` = a situation that differs in little (one fact
+ * settled, or the potential): what rests on unchanged evidence is taken over from it.
+ */
+export function situationOf(terms: Terms, connector: Connector, before?: Situation): Situation {
   const evidence = (connector.evidence ?? []).toSorted((a, b) => byCode(a.id, b.id));
   const held = evidence.map((one) => hold(one, evidence, terms));
   const own = held.filter(({ usable, own }) => usable && own);
-  const spoken = new Set(
-    terms.dataset.standards.map(({ id }) => id).filter((id) => own.some((one) => speaksOf(terms, one, id))),
-  );
+  const standards = terms.dataset.standards.map(({ id }) => id);
   return {
     ...terms,
     connector,
     held,
     own,
-    spoken,
-    known: { requirements: new Map(), procedures: new Map(), inherited: new Map() },
+    spoken: new Set(standards.filter((id) => own.some((one) => speaksOf(terms, one, id)))),
+    delegating: held.some(({ host, usable }) => usable && host !== null) ? delegatingAmong(own) : [],
+    known: knownFrom(before, { ...terms, held }),
   };
-}
-
-/** Does this evidence speak about this standard at all, usable or not? */
-export function speaksOf({ catalogue }: Terms, { evidence }: Held, standard: string): boolean {
-  if (evidence.kind === "isms-certificate") return evidence.standard === standard;
-  return evidence.kind === "soc2-report" && catalogue.evidenceKindOf.get(standard) === "soc2-report";
 }
 
 function hold(evidence: Evidence, all: readonly Evidence[], terms: Terms): Held {

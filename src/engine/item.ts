@@ -42,6 +42,11 @@ export interface ItemStatuses {
   readonly topics: readonly Status[];
 }
 
+export const statusesOf = ({ status, topics }: JudgedItem): ItemStatuses => ({
+  status,
+  topics: topics.map((topic) => topic.status),
+});
+
 export function itemStatuses(situation: Situation, item: ChecklistItem): ItemStatuses {
   const bar = barFor(situation, item);
   const topics = item.topics.map((topic) => topicStatus(situation, topic, bar));

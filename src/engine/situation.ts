@@ -45,13 +45,23 @@ export interface Situation extends Terms {
   readonly own: readonly Held[];
   /** The standards that own usable evidence speaks about: links of others reach nothing. */
   readonly spoken: ReadonlySet<string>;
-  /** What was worked out once for this situation and is needed again. */
-  readonly known: {
-    readonly requirements: Map<Requirement, RequirementResult>;
-    readonly procedures: Map<string, ProcedureLine>;
-    /** Per certificate and control, from whom it is inherited. */
-    readonly inherited: Map<string, ReadonlyMap<string, Host>>;
-  };
+  readonly delegating: readonly Delegating[];
+  readonly known: Known;
+}
+
+/** An own certificate whose SoA, where it can be read, hands controls to others. */
+export interface Delegating {
+  readonly standard: string;
+  /** Per control that is marked as inherited, from whom. */
+  readonly inherited: ReadonlyMap<string, Host>;
+}
+
+/** What was worked out once and is needed again: per standard the own grades, and per procedure the result that counts. */
+export interface Known {
+  readonly grades: ReadonlyMap<string, Map<Requirement, RequirementResult>>;
+  readonly procedures: Map<string, ProcedureLine>;
+  /** All of it was worked out for the situation before, from which this one differs in nothing that decides a status. */
+  readonly same: boolean;
 }
 
 /** What one kind of evidence says: its gates, and what it gives a requirement. One file for each kind, in kinds/. */

@@ -1,5 +1,5 @@
 import type { Candidate, Cap, ProcedureLine, Status, TopicResult } from "../schema/result.ts";
-import { type Bar, candidateOf, judgeWay, waysOf } from "./candidates.ts";
+import { type Bar, candidateOf, isUnspoken, judgeWay, waysOf } from "./candidates.ts";
 import { capsOf } from "./caps.ts";
 import { bestStatus, byCode, gradeRank, leastStatus, statusRank } from "./order.ts";
 import { countingResult } from "./procedures.ts";
@@ -32,7 +32,9 @@ export function judgeTopic(situation: Situation, topic: string, bar: Bar): Judge
 export function topicStatus(situation: Situation, topic: string, bar: Bar): Status {
   const { links, lines } = lookUp(situation, topic);
   let best: Status = aupStatus(lines);
-  for (const way of waysOf(situation, links, bar)) best = bestStatus(best, judgeWay(situation, way, bar).status);
+  for (const way of waysOf(situation, links, bar)) {
+    if (!isUnspoken(situation, way)) best = bestStatus(best, judgeWay(situation, way, bar).status);
+  }
   return capped(best, capsOf(situation, topic, lines));
 }
 

@@ -1,0 +1,46 @@
+import type { IsmsCertificate } from "../schema/evidence.ts";
+import { markOf, soaObstacles } from "./kinds/isms.ts";
+import type { Held, Known, Situation, Terms } from "./situation.ts";
+
+type Setting = Terms & Pick<Situation, "held">;
+
+/** What can be taken over from the situation before: the grades of each standard about which nothing changed, and the findings. */
+export function knownFrom(before: Situation | undefined, now: Setting): Known {
+  const standards = now.dataset.standards.map(({ id }) => id);
+  const unchanged = standards.filter((id) => before && isUnchanged(before, now, (one) => speaksOf(now, one, id)));
+  const findings = before && isUnchanged(before, now, ({ evidence }) => evidence.kind === "aup-report");
+  return {
+    grades: new Map(
+      standards.map((id) => [id, (unchanged.includes(id) ? before?.known.grades.get(id) : undefined) ?? new Map()]),
+    ),
+    procedures: (findings ? before?.known.procedures : undefined) ?? new Map(),
+    same: findings === true && unchanged.length === standards.length,
+  };
+}
+
+/** The same evidence, as usable as before, and saying the same in both modes. */
+function isUnchanged(before: Situation, now: Setting, speaks: (held: Held) => boolean): boolean {
+  const [old, current] = [before.held.filter(speaks), now.held.filter(speaks)];
+  const isSameMode = before.mode === now.mode;
+  return (
+    old.length === current.length &&
+    current.every(({ evidence, usable }, index) => {
+      const other = old[index];
+      if (other?.evidence !== evidence || other.usable !== usable) return false;
+      return isSameMode || evidence.kind !== "isms-certificate" || isFullyStated(now, evidence);
+    })
+  );
+}
+
+/** An SoA that can be read and says something of every control: there is nothing that could turn out better. */
+function isFullyStated({ catalogue }: Terms, certificate: IsmsCertificate): boolean {
+  if (soaObstacles(certificate).length > 0) return false;
+  const requirements = [...(catalogue.requirements.get(certificate.standard)?.values() ?? [])];
+  return requirements.every(({ id, type }) => type !== "control" || markOf(certificate.soa, id) !== "unknown");
+}
+
+/** Does this evidence speak about this standard at all, usable or not? */
+export function speaksOf({ catalogue }: Terms, { evidence }: Held, standard: string): boolean {
+  if (evidence.kind === "isms-certificate") return evidence.standard === standard;
+  return evidence.kind === "soc2-report" && catalogue.evidenceKindOf.get(standard) === "soc2-report";
+}
