@@ -92,7 +92,7 @@ export function candidateOf(situation: Situation, way: Way, bar: Bar): LinkCandi
 /** Unspoken, and without findings on its remainder: the same whoever the connector is. */
 function isIdle(situation: Situation, way: Way): boolean {
   if (!isUnspoken(situation, way)) return false;
-  return !way.link.remainderProcedures || situation.own.every(({ evidence }) => evidence.kind !== "aup-report");
+  return !remainderOf(situation, way.link)?.some(({ result, codes }) => result !== null || codes.length > 0);
 }
 
 const idle = new WeakMap<Link, Map<string, LinkCandidate>>();

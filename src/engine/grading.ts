@@ -1,14 +1,26 @@
 import type { Requirement } from "../dataset/dataset.ts";
 import type { GradeCode } from "../schema/codes.ts";
+import type { Soc2Report } from "../schema/evidence.ts";
 import { normaliseName } from "../schema/names.ts";
 import type { Grade, RequirementResult } from "../schema/result.ts";
 import { ismsGrade } from "./kinds/isms.ts";
-import { carvedOutTo, soc2Grade } from "./kinds/soc2.ts";
+import { carvedOutTo, isShort, soc2Grade } from "./kinds/soc2.ts";
 import { speaksOf } from "./known.ts";
 import { byCode, gradeRank, leastGrade } from "./order.ts";
 import type { Graded, Held, Situation } from "./situation.ts";
 
-const memo = new WeakMap<Held, Map<string, Graded>>();
+/** What was worked out for a SOC 2 report under one set of terms. */
+interface Worked {
+  readonly short: boolean;
+  readonly grades: Map<string, Graded>;
+}
+const memo = new WeakMap<Held, Worked>();
+
+function workedOf(held: Held, report: Soc2Report, { policy }: Situation): Worked {
+  const worked = memo.get(held) ?? { short: isShort(report, policy), grades: new Map() };
+  memo.set(held, worked);
+  return worked;
+}
 
 /**
  * What one usable piece of evidence gives one requirement (contract 4.2), carve-outs followed; null where it says nothing about
@@ -28,11 +40,7 @@ export function gradeBy(
   if (evidence.kind !== "soc2-report" || situation.catalogue.evidenceKindOf.get(standard) !== "soc2-report")
     return null;
   if (path.length > 0) return withCarveOuts(situation, held, standard, requirement, path);
-  let grades = memo.get(held);
-  if (!grades) {
-    grades = new Map();
-    memo.set(held, grades);
-  }
+  const { grades } = workedOf(held, evidence, situation);
   const known = grades.get(requirement.id);
   if (known) return known;
   const graded = withCarveOuts(situation, held, standard, requirement, path);
@@ -48,7 +56,7 @@ function withCarveOuts(
   path: readonly Held[],
 ): Graded {
   if (held.evidence.kind !== "soc2-report") throw new TypeError(`not a SOC 2 report: ${held.evidence.id}`);
-  const itself = soc2Grade(held.evidence, requirement, situation);
+  const itself = soc2Grade(held.evidence, requirement, workedOf(held, held.evidence, situation).short);
   const hosts = carvedOutTo(held.evidence, requirement.id);
   if (hosts.length === 0 || itself.grade === "none") return itself;
   const via = hosts

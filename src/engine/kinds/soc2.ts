@@ -81,7 +81,7 @@ const grant = (grade: Grade, ...codes: GradeCode[]): Graded => ({ grade, codes }
  * What a usable report itself gives a criterion, before carve-outs (contract 4.2). The common criteria are in every SOC 2
  * report, the others only with their category [M-16]. An exception caps at `declared`: the control exists, it did not always work.
  */
-export function soc2Grade(report: Soc2Report, criterion: Requirement, { policy }: Terms): Graded {
+export function soc2Grade(report: Soc2Report, criterion: Requirement, short: boolean): Graded {
   const common = criterion.category === "security";
   if (!common && !report.categories?.some((category) => category === criterion.category)) {
     return grant("none", "category-missing");
@@ -92,7 +92,7 @@ export function soc2Grade(report: Soc2Report, criterion: Requirement, { policy }
   if (report.type === 1) {
     grade = "designed";
     codes.push("design-only");
-  } else if (isShort(report, policy)) {
+  } else if (short) {
     grade = "designed";
     codes.push("period-short");
   }
@@ -112,7 +112,7 @@ export function hasException({ exceptions }: Soc2Report, criterion: string): boo
 }
 
 /** Too short to show operation: from + minPeriodMonths is later than the day after the end. Custom, not a rule [E-soc2-period-custom]. */
-function isShort({ period }: Soc2Report, { soc2 }: Terms["policy"]): boolean {
+export function isShort({ period }: Soc2Report, { soc2 }: Terms["policy"]): boolean {
   if (period?.from === undefined || period.to === undefined) return false;
   return addMonths(period.from, soc2.minPeriodMonths) > dayAfter(period.to);
 }
