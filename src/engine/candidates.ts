@@ -1,8 +1,8 @@
-import type { ChecklistItem, Link, Requirement } from "../dataset/dataset.ts";
+import type { ChecklistItem, Link } from "../dataset/dataset.ts";
 import type { Accept } from "../schema/policy.ts";
 import type { Candidate, Extent, Grade, ProcedureLine, RequirementResult, Status } from "../schema/result.ts";
 import { hostsOf } from "./delegation.ts";
-import { bestOf, heldBy, ownGrade } from "./grading.ts";
+import { bestOf, heldBy, ownGrades } from "./grading.ts";
 import { speaksOf } from "./known.ts";
 import { gradeRank, leastGrade } from "./order.ts";
 import { countingResult } from "./procedures.ts";
@@ -36,7 +36,8 @@ export interface Way {
     | { readonly kind: "link" }
     | { readonly kind: "commitments"; readonly evidence: string }
     | { readonly kind: "delegation"; readonly holder: string };
-  readonly gradeOf: (requirement: Requirement) => RequirementResult;
+  /** Whose evidence counts; null = the connector's own. */
+  readonly held: readonly Held[] | null;
 }
 
 /** Every way in which the links of a topic might cover it for an item (contract 4.3). */
@@ -47,26 +48,28 @@ export function waysOf(situation: Situation, links: readonly Link[], { item }: B
   for (const link of links) {
     const { standard } = link;
     const extent = extentOf(link);
-    ways.push({ link, extent, under: { kind: "link" }, gradeOf: (one) => ownGrade(situation, standard, one) });
+    ways.push({ link, extent, under: { kind: "link" }, held: null });
     if (extent === "none") continue;
     for (const report of committed) {
       if (!speaksOf(situation, report, standard)) continue;
       const under = { kind: "commitments", evidence: report.evidence.id } as const;
-      ways.push({ link, extent: "full", under, gradeOf: (one) => bestOf(situation, [report], standard, one) });
+      ways.push({ link, extent: "full", under, held: [report] });
     }
     for (const holder of hosts) {
       const held = heldBy(situation, holder).filter((one) => speaksOf(situation, one, standard));
       if (held.length === 0) continue;
       const under = { kind: "delegation", holder } as const;
-      ways.push({ link, extent, under, gradeOf: (one) => bestOf(situation, held, standard, one) });
+      ways.push({ link, extent, under, held });
     }
   }
   return ways;
 }
 
 /** What each requirement of a way gets. */
-const gradesOf = ({ catalogue }: Situation, { link, gradeOf }: Way): readonly RequirementResult[] =>
-  (catalogue.needsOf.get(link) ?? []).map(gradeOf);
+function gradesOf(situation: Situation, { link, held }: Way): readonly RequirementResult[] {
+  if (held === null) return ownGrades(situation, link);
+  return (situation.catalogue.needsOf.get(link) ?? []).map((one) => bestOf(situation, held, link.standard, one));
+}
 
 /** How far a way carries (contract 4.4): its weakest requirement against what the policy accepts. */
 export function judgeWay(
@@ -99,9 +102,9 @@ const idle = new WeakMap<Link, Map<string, LinkCandidate>>();
 
 /** Made once for each link and reason, and frozen, since many results share it. */
 function idleCandidate(situation: Situation, way: Way, bar: Bar): LinkCandidate {
-  const { link, gradeOf } = way;
-  const [first] = situation.catalogue.needsOf.get(link) ?? [];
-  const reason = first ? gradeOf(first).codes.join() : "";
+  const { link } = way;
+  const [first] = gradesOf(situation, way);
+  const reason = first?.codes.join() ?? "";
   const known = idle.get(link) ?? new Map<string, LinkCandidate>();
   idle.set(link, known);
   const candidate = known.get(reason) ?? frozen(makeCandidate(situation, way, bar));

@@ -1,4 +1,4 @@
-import type { Requirement } from "../dataset/dataset.ts";
+import type { Link, Requirement } from "../dataset/dataset.ts";
 import type { GradeCode } from "../schema/codes.ts";
 import type { Soc2Report } from "../schema/evidence.ts";
 import { normaliseName } from "../schema/names.ts";
@@ -78,17 +78,24 @@ export function heldBy(situation: Situation, name: string): readonly Held[] {
   return situation.held.filter((held) => held.usable && held.host === host);
 }
 
-/**
- * The best grade that the connector's own evidence gives a requirement (contract 4.3). Where none gives anything it says whether
- * there is none of that kind, or none that is usable.
- */
-export function ownGrade(situation: Situation, standard: string, requirement: Requirement): RequirementResult {
-  const grades = situation.known.grades.get(standard);
-  const known = grades?.get(requirement);
-  if (known) return known;
+/** What the connector's own evidence gives each requirement that a link needs (contract 4.3). */
+export function ownGrades(situation: Situation, link: Link): readonly RequirementResult[] {
+  const known = situation.known.grades.get(link.standard);
+  const grades =
+    known?.links.get(link) ??
+    (situation.catalogue.needsOf.get(link) ?? []).map((one) => ownGrade(situation, link.standard, one));
+  known?.links.set(link, grades);
+  return grades;
+}
+
+/** The best grade of the own evidence. Where none gives anything: is there none of that kind, or none that is usable? */
+function ownGrade(situation: Situation, standard: string, requirement: Requirement): RequirementResult {
+  const known = situation.known.grades.get(standard)?.requirements;
+  const graded = known?.get(requirement);
+  if (graded) return graded;
   const best = bestOf(situation, situation.own, standard, requirement);
   const result = best.evidence === null ? { ...best, codes: [absence(situation, standard)] } : best;
-  grades?.set(requirement, result);
+  known?.set(requirement, result);
   return result;
 }
 

@@ -11,7 +11,10 @@ export function knownFrom(before: Situation | undefined, now: Setting): Known {
   const findings = before && isUnchanged(before, now, ({ evidence }) => evidence.kind === "aup-report");
   return {
     grades: new Map(
-      standards.map((id) => [id, (unchanged.includes(id) ? before?.known.grades.get(id) : undefined) ?? new Map()]),
+      standards.map((id) => {
+        const kept = unchanged.includes(id) ? before?.known.grades.get(id) : undefined;
+        return [id, kept ?? { requirements: new Map(), links: new Map() }];
+      }),
     ),
     procedures: (findings ? before?.known.procedures : undefined) ?? new Map(),
     same: findings === true && unchanged.length === standards.length,

@@ -1,4 +1,4 @@
-import type { Checklist, Connector, Dataset, Evidence, Policy, Requirement } from "../dataset/dataset.ts";
+import type { Checklist, Connector, Dataset, Evidence, Link, Policy, Requirement } from "../dataset/dataset.ts";
 import type { GradeCode } from "../schema/codes.ts";
 import type { Gate, Grade, Note, ProcedureLine, RequirementResult } from "../schema/result.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -56,9 +56,15 @@ export interface Delegating {
   readonly inherited: ReadonlyMap<string, Host>;
 }
 
+/** What the own evidence gives the requirements of one standard, and so the links that need them. */
+export interface OwnGrades {
+  readonly requirements: Map<Requirement, RequirementResult>;
+  readonly links: Map<Link, readonly RequirementResult[]>;
+}
+
 /** What was worked out once and is needed again: per standard the own grades, and per procedure the result that counts. */
 export interface Known {
-  readonly grades: ReadonlyMap<string, Map<Requirement, RequirementResult>>;
+  readonly grades: ReadonlyMap<string, OwnGrades>;
   readonly procedures: Map<string, ProcedureLine>;
   /** All of it was worked out for the situation before, from which this one differs in nothing that decides a status. */
   readonly same: boolean;
