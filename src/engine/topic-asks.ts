@@ -24,13 +24,14 @@ export function topicAsks(
     for (const topic of judged.topics) {
       if (!isOpen(judged, topic.status) || isSettled(judged.item.no, topic.topic)) continue;
       const notListed = judged.codes.includes("not-listed");
+      const questions: readonly Question[] = notListed ? [{ about: "ask" }] : questionsOf(topic, gradeRank(accept));
       const ask: TopicAsk = {
         id: `topic:${topic.topic}`,
         kind: "topic",
         topic: topic.topic,
         items: [judged.item.no],
-        code: notListed ? "not-listed" : leadingCode(topic),
-        questions: notListed ? [{ about: "ask" }] : questionsOf(topic, gradeRank(accept)),
+        code: notListed ? "not-listed" : codeOf(topic, questions),
+        questions,
       };
       const known = asks.get(topic.topic);
       asks.set(topic.topic, known ? merge(known, ask) : ask);
@@ -39,7 +40,19 @@ export function topicAsks(
   return [...asks.values()];
 }
 
-const leadingCode = ({ codes }: JudgedTopic): TopicAsk["code"] => codes[0] ?? "no-link";
+/** Why the first question is asked: not what the evidence says of the topic, but what it leaves open. */
+function codeOf({ codes }: JudgedTopic, [first]: readonly Question[]): TopicAsk["code"] {
+  switch (first?.about) {
+    case "remainder":
+      return "relation-partial";
+    case "procedures":
+      return "procedure-missing";
+    case "exception":
+      return first.code;
+    default:
+      return codes[0] ?? "no-link";
+  }
+}
 
 const isWhole = (ask: TopicAsk) => ask.questions.some(({ about }) => about === "ask");
 

@@ -165,7 +165,7 @@ function items({ words, look }: Telling): readonly Block[] {
       [statusInline(words, item)],
       [isBetter(item.potential, item.status) ? statusInline(words, item, item.potential) : phrases.none],
       [phrases.topicCounts(counts.covered, counts.narrowed, counts.confirm)],
-      [leadingReason(words, item)],
+      [leadingReason(words, look, item)],
       [terms.bases[item.basis]],
     ];
   });

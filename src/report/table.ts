@@ -131,7 +131,7 @@ function items(page: Page): readonly string[] {
       { text: sayOr(look.item(item.no)?.label, lang, "") },
       { text: statusCell(words, item), tone: toneOf[item.status] },
       { text: `${covered}/${narrowed}/${confirm}` },
-      { text: leadingReason(words, item) },
+      { text: leadingReason(words, look, item) },
     ];
   });
   const columns: Column[] = [

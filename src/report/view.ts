@@ -1,5 +1,6 @@
 import type { Unneeded } from "../dataset/dataset.ts";
 import { basis } from "../engine/basis.ts";
+import type { Code } from "../schema/codes.ts";
 import type {
   Counts,
   EvidenceAsk,
@@ -8,7 +9,6 @@ import type {
   Grade,
   ItemAsk,
   ItemResult,
-  ReasonCode,
   Status,
   TopicAsk,
   TopicResult,
@@ -74,14 +74,14 @@ export function topicReasons(words: Words, topic: TopicResult): readonly Sentenc
 }
 
 /** The reason that leads, as a label: of the item itself; else of most of its topics that are not covered; else the least grade. */
-export function leadingReason(words: Words, item: ItemResult): string {
+export function leadingReason(words: Words, look: Lookup, item: ItemResult): string {
   const [own] = item.codes;
   if (own !== undefined) return labelOf(words, own);
   const open = item.topics.filter(({ status }) => status !== "covered");
   if (open.length === 0) return leastGrade(words, item);
-  const counts = new Map<ReasonCode, number>();
-  for (const { codes } of open) {
-    const [code] = codes;
+  const counts = new Map<Code, number>();
+  for (const { topic, codes } of open) {
+    const code = topicAsksOf(look).find((ask) => ask.topic === topic)?.code ?? codes[0];
     if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);

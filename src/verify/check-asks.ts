@@ -59,14 +59,22 @@ function openIn(facts: Facts, { items, settled }: Result): readonly Open[] {
       .filter(({ topic }) => !settled.some((one) => one.item === item.no && one.topics.includes(topic)))
       .map((topic): Open => {
         const isWhole = item.codes.includes("not-listed");
+        const questions: readonly Question[] = isWhole ? [{ about: "ask" }] : questionsOf(facts, item, topic);
         return {
           no: item.no,
           topic: topic.topic,
-          code: isWhole ? "not-listed" : (topic.codes[0] ?? "no-link"),
-          questions: isWhole ? [{ about: "ask" }] : questionsOf(facts, item, topic),
+          code: isWhole ? "not-listed" : reasonToAsk(topic, questions[0]),
+          questions,
         };
       }),
   );
+}
+
+/** The code of an ask says why its first question is asked. */
+function reasonToAsk({ codes }: TopicResult, first: Question | undefined): TopicAsk["code"] {
+  if (first?.about === "exception") return first.code;
+  if (first?.about === "remainder") return "relation-partial";
+  return first?.about === "procedures" ? "procedure-missing" : (codes[0] ?? "no-link");
 }
 
 /** What a topic leaves to ask (contract 4.4). */
