@@ -1,12 +1,10 @@
-import { evaluate } from "../engine/evaluate.ts";
 import { renderCsv } from "../report/csv.ts";
 import { renderHtml } from "../report/html.ts";
 import { renderJson } from "../report/json.ts";
 import { renderMarkdown } from "../report/markdown.ts";
-import { renderProblems } from "../report/problems.ts";
 import { renderTable } from "../report/table.ts";
 import type { Command } from "./command.ts";
-import { readInputs } from "./inputs.ts";
+import { evaluateInputs } from "./inputs.ts";
 import { oneOf } from "./options.ts";
 import { deliver, layoutOf } from "./output.ts";
 
@@ -19,9 +17,7 @@ export const evaluateCommand: Command = {
   formats,
   run: async (given, io, lang) => {
     const format = oneOf("format", given.options.format ?? "table", formats);
-    const { dataset, connector, options, notices } = await readInputs(io, given.files[0], given);
-    io.err(renderProblems(notices, lang));
-    const result = evaluate(dataset, connector, options);
+    const { dataset, result } = await evaluateInputs(io, given.files[0], given, lang);
     const render = {
       table: () => renderTable(result, dataset, { lang, ...layoutOf(io, given) }),
       json: () => renderJson(result, dataset),

@@ -3,6 +3,9 @@ import type { Checklist, Connector, Dataset, Policy } from "../dataset/dataset.t
 import { loadDataset } from "../dataset/load.ts";
 import type { Problem } from "../dataset/problem.ts";
 import { assertDate } from "../engine/dates.ts";
+import { evaluate } from "../engine/evaluate.ts";
+import { renderProblems } from "../report/problems.ts";
+import type { Language } from "../schema/text.ts";
 import { type Compiled, fingerprintOf } from "./compiled.ts";
 import type { Io } from "./io.ts";
 import { type Given, suggestion } from "./options.ts";
@@ -85,6 +88,13 @@ export async function readInputs(
     options: { checklist: checklist.value, policy: policy.value, asOf, bank: options.bank ?? null },
     notices: read.notices,
   };
+}
+
+/** What `evaluate`, `explain` and `questions` begin with: the inputs, their notices said, and the result. */
+export async function evaluateInputs(io: Io, file: string | undefined, given: Given, lang: Language) {
+  const { dataset, connector, options, notices } = await readInputs(io, file, given);
+  io.err(renderProblems(notices, lang));
+  return { dataset, result: evaluate(dataset, connector, options) };
 }
 
 /** The dataset with the user's own checklist and policy in it, so that reports know their titles and origins resolve. */

@@ -1,14 +1,11 @@
+import { readResult } from "../dataset/saved-result.ts";
 import { renderProblems } from "../report/problems.ts";
 import { renderFindings, verifyWords } from "../report/verify-words.ts";
 import type { Result } from "../schema/result.ts";
-import { ResultShape } from "../schema/result-shape.ts";
-import type { Language } from "../schema/text.ts";
-import type { Finding } from "../verify/finding.ts";
 import { verification } from "../verify/verify.ts";
 import type { Command } from "./command.ts";
-import { type Inputs, readInputs, readText } from "./inputs.ts";
+import { InputProblems, type Inputs, readInputs, readText } from "./inputs.ts";
 import type { Io } from "./io.ts";
-import { placeOfJsonError } from "./json-place.ts";
 import type { Given } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -22,8 +19,9 @@ export const verifyCommand: Command = {
     if (file === undefined) throw new UsageError("missing-result-argument");
     if (connectorFile === undefined) throw new UsageError("missing-file-argument");
     const words = verifyWords[lang];
-    const result = readResult(io, file, await readText(io, file), lang);
-    if (!result) return 1;
+    const read = readResult(file, await readText(io, file));
+    if (!read.ok) throw new InputProblems(read.problems);
+    const { result } = read;
     const { dataset, connector, options, notices } = await inputsFor(io, connectorFile, given, result);
     io.err(renderProblems(notices, lang));
     const { findings, steps } = verification(dataset, connector, result, options);
@@ -35,49 +33,6 @@ export const verifyCommand: Command = {
     return findings.length > 0 ? 1 : 0;
   },
 };
-
-/** The result as it was saved, or nothing, and what is wrong with the file said. */
-function readResult(io: Io, file: string, bytes: Uint8Array, lang: Language): Result | undefined {
-  const text = new TextDecoder().decode(bytes);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    const { line, column } = placeOfJsonError(text);
-    io.err(`${file}:${line}:${column} not-json ${verifyWords[lang].notJson}\n`);
-    return undefined;
-  }
-  const shaped = ResultShape.safeParse(value);
-  if (shaped.success) return shaped.data as Result;
-  io.err(
-    renderFindings(
-      file,
-      shaped.error.issues.map((issue) => misshapen(value, issue)),
-      lang,
-    ),
-  );
-  return undefined;
-}
-
-type Issue = NonNullable<ReturnType<typeof ResultShape.safeParse>["error"]>["issues"][number];
-
-function misshapen(value: unknown, issue: Issue): Finding {
-  const path = issue.path.map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`)).join("");
-  const about = { path: path.replace(/^\./, ""), code: "wrong-shape" } as const;
-  if (issue.code === "unrecognized_keys") return { ...about, expected: null, found: issue.keys };
-  const found = valueAt(value, issue.path);
-  if (issue.code === "invalid_type") return { ...about, expected: issue.expected, found };
-  return { ...about, expected: issue.code === "invalid_value" ? issue.values : null, found };
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  let here = value;
-  for (const step of path) {
-    if (typeof here !== "object" || here === null || !Object.hasOwn(here, step)) return null;
-    here = (here as Record<PropertyKey, unknown>)[step];
-  }
-  return here;
-}
 
 /** The connector, and the checklist and policy that the result names, or those given as files. */
 async function inputsFor(io: Io, connectorFile: string, given: Given, result: Result): Promise<Inputs> {

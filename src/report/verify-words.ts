@@ -7,7 +7,6 @@ export interface VerifyWords {
   readonly rules: Readonly<Record<FindingCode, string>>;
   readonly expected: (value: string) => string;
   readonly found: (value: string) => string;
-  readonly notJson: string;
   readonly clean: (steps: string) => string;
   readonly wrong: (findings: string, steps: string) => string;
   readonly otherDataset: string;
@@ -15,7 +14,6 @@ export interface VerifyWords {
 
 const en = {
   rules: {
-    "wrong-shape": "This is not as a result of certmap is written.",
     "dataset-version": "The result was made with another version of the dataset.",
     "dataset-digest": "The result was made with a dataset of other content.",
     "dataset-overlays": "The result was made with other overlays.",
@@ -86,7 +84,6 @@ const en = {
   },
   expected: (value) => ` Expected: ${value}.`,
   found: (value) => ` Found: ${value}.`,
-  notJson: "This is not JSON. Give the file that certmap evaluate --format json has written.",
   clean: (steps) => `${steps} steps checked: each follows.`,
   wrong: (findings, steps) =>
     `${steps} steps checked: ${findings} of them ${findings === "1" ? "does" : "do"} not follow.`,
@@ -96,7 +93,6 @@ const en = {
 
 const ja = {
   rules: {
-    "wrong-shape": "certmap の判定結果の書き方になっていない。",
     "dataset-version": "判定結果は、別の版のデータセットによる。",
     "dataset-digest": "判定結果は、内容の異なるデータセットによる。",
     "dataset-overlays": "判定結果は、別の上書きファイルによる。",
@@ -167,7 +163,6 @@ const ja = {
   },
   expected: (value) => `導かれるもの: ${value}。`,
   found: (value) => `記載: ${value}。`,
-  notJson: "JSON として読めない。certmap evaluate --format json が書き出したファイルを指定する。",
   clean: (steps) => `${steps} 段階を検証した。すべて導ける。`,
   wrong: (findings, steps) => `${steps} 段階を検証した。うち ${findings} 段階が導けない。`,
   otherDataset:
@@ -194,7 +189,7 @@ export function renderFindings(file: string, findings: readonly Finding[], lang:
 function messageOf({ code, expected, found }: Finding, words: VerifyWords): string {
   const isMissing = code.endsWith("-missing");
   const isInvented = code.endsWith("-invented") || code.endsWith("-twice");
-  const wanted = isInvented || (code === "wrong-shape" && expected === null) ? "" : words.expected(shown(expected));
+  const wanted = isInvented ? "" : words.expected(shown(expected));
   return oneLine(`${words.rules[code]}${wanted}${isMissing ? "" : words.found(shown(found))}`, 900);
 }
 

@@ -1,6 +1,5 @@
 /** What can be found wrong in a result: one code for each rule of the verifier. */
 export const findingCodes = [
-  "wrong-shape",
   "dataset-version",
   "dataset-digest",
   "dataset-overlays",
