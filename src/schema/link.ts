@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { RequirementId } from "./standard.ts";
-import { Id, Review, Sources, Text } from "./text.ts";
+import { Id, NonBlank, Review, Sources, Text } from "./text.ts";
 
 /**
  * How the requirements of a link stand to its topic, in the words of NIST IR 8477 and OSCAL, functional rationale.
@@ -30,6 +30,8 @@ export const Link = z.strictObject({
   /** AUP procedures of the topic that test exactly the remainder. */
   remainderProcedures: z.array(Id).min(1).optional(),
   rationale: Text,
+  /** Where other frameworks help to argue the link: identifiers only, by framework, as `{nist-csf-2.0: [PR.AA-05]}`. */
+  identifiers: z.record(Id, z.array(NonBlank).min(1)).optional(),
   sources: Sources,
   review: Review,
 });

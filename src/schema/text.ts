@@ -24,18 +24,29 @@ export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9
 export const SourceId = z.string().regex(/^[A-Z]-[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/);
 export const Sources = z.array(SourceId).min(1);
 
+/** As whom a self-review reads an entry: the examiner at a bank, the auditor of a SOC 2 report, the lead auditor of an ISMS. */
+export const readers = ["examiner", "soc2-auditor", "isms-lead-auditor"] as const;
+const Reader = z.enum(readers);
+
 /**
  * Who looked at an entry. `proposed` = its author only. A self-review never poses as an external one:
  * only `external` clears the caveat `links-proposed`.
+ *
+ * `note` says what was held against the entry and why it stands or was changed; `disagreements` what one reader still
+ * holds against it, written down and not smoothed over.
  */
 export const Review = z.union([
   z.literal("proposed"),
   z.strictObject({
     kind: z.enum(["self-review", "external"]),
-    readAs: z.string().optional(),
+    readAs: z.array(Reader).min(1).optional(),
     by: z.string().optional(),
     on: CalendarDate,
-    note: z.string().optional(),
+    note: Text.optional(),
+    disagreements: z
+      .array(z.strictObject({ readAs: Reader, text: Text }))
+      .min(1)
+      .optional(),
   }),
 ]);
 export type Review = z.infer<typeof Review>;
