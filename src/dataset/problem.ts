@@ -5,6 +5,8 @@ export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** In a workbook: the sheet; then `line` is the row and `column` the column of the cell. */
+  readonly sheet?: string;
 }
 
 /** What an id names. */
@@ -96,6 +98,21 @@ export interface ProblemArgs {
   "date-of-other-type": { readonly type: 1 | 2; readonly key: "date" | "period" };
   "topic-not-of-item": { readonly topic: string; readonly checklist: string; readonly item: string };
   "soa-file-unsupported": Record<never, never>;
+
+  // A table of a workbook, a CSV file or a Markdown page
+  "table-file-too-large": { readonly bytes: number; readonly limit: number };
+  "table-kind-unknown": { readonly extension: string };
+  "table-encoding": Record<never, never>;
+  "table-too-wide": { readonly columns: number; readonly limit: number };
+  "table-too-long": { readonly rows: number; readonly limit: number };
+  "table-empty": Record<never, never>;
+  "table-no-such-sheet": { readonly sheet: string; readonly sheets: readonly string[] };
+  "workbook-not-xlsx": Record<never, never>;
+  "workbook-encrypted-or-old": Record<never, never>;
+  "workbook-macro": Record<never, never>;
+  "workbook-truncated": Record<never, never>;
+  "workbook-too-big-inside": { readonly what: string; readonly found: number; readonly limit: number };
+  "workbook-damaged": { readonly detail: string };
 
   // The dataset
   "unknown-file": Record<never, never>;
@@ -193,6 +210,19 @@ export const severities = {
   "date-of-other-type": "notice",
   "topic-not-of-item": "error",
   "soa-file-unsupported": "error",
+  "table-file-too-large": "error",
+  "table-kind-unknown": "error",
+  "table-encoding": "error",
+  "table-too-wide": "error",
+  "table-too-long": "error",
+  "table-empty": "error",
+  "table-no-such-sheet": "error",
+  "workbook-not-xlsx": "error",
+  "workbook-encrypted-or-old": "error",
+  "workbook-macro": "error",
+  "workbook-truncated": "error",
+  "workbook-too-big-inside": "error",
+  "workbook-damaged": "error",
   "unknown-file": "error",
   "missing-file": "error",
   "file-name": "error",
