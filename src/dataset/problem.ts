@@ -114,6 +114,10 @@ export interface ProblemArgs {
   "workbook-too-big-inside": { readonly what: string; readonly found: number; readonly limit: number };
   "workbook-damaged": { readonly detail: string };
 
+  // A statement of applicability as a table
+  "soa-no-controls": Record<never, never>;
+  "soa-edition-unclear": { readonly two: number; readonly three: number };
+
   // The dataset
   "unknown-file": Record<never, never>;
   "missing-file": Record<never, never>;
@@ -223,6 +227,8 @@ export const severities = {
   "workbook-truncated": "error",
   "workbook-too-big-inside": "error",
   "workbook-damaged": "error",
+  "soa-no-controls": "error",
+  "soa-edition-unclear": "error",
   "unknown-file": "error",
   "missing-file": "error",
   "file-name": "error",

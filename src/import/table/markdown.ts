@@ -1,12 +1,19 @@
 import { marked, type Token, type Tokens } from "marked";
-import type { Table } from "./table.ts";
+import type { Line, Table } from "./table.ts";
+
+export interface Page {
+  readonly tables: readonly Table[];
+  /** The text between them. */
+  readonly lines: readonly Line[];
+}
 
 /**
- * The tables of a Markdown page, each with the line on which its header stands; text and links between them are passed over.
+ * The tables of a Markdown page, each with the line on which its header stands; and the lines of text between them.
  * `[A.5.1](…)` is read as `A.5.1`. Example: `readMarkdown("| Control | Applicable |\n|---|---|\n| A.5.1 | Yes |\n")`.
  */
-export function readMarkdown(text: string): readonly Table[] {
+export function readMarkdown(text: string): Page {
   const tables: Table[] = [];
+  const lines: Line[] = [];
   let line = 1;
   // a front matter is no Markdown: without its fence it would be read as a heading
   const front = /^---\n[\s\S]*?\n---\n/.exec(text.replaceAll("\r\n", "\n"))?.[0] ?? "";
@@ -14,19 +21,23 @@ export function readMarkdown(text: string): readonly Table[] {
   for (const token of marked.lexer(text.replaceAll("\r\n", "\n").slice(front.length))) {
     const blank = /^\n*/.exec(token.raw)?.[0].length ?? 0;
     if (token.type === "table") tables.push(tableOf(token as Tokens.Table, line + blank));
-    else if (token.type === "html") tables.push(...shifted(readMarkdown(unwrapped(token.raw)), line - 1));
+    else if (token.type === "html") {
+      const inner = readMarkdown(unwrapped(token.raw));
+      tables.push(...inner.tables.map((table) => ({ ...table, firstLine: table.firstLine + line - 1 })));
+      lines.push(...inner.lines.map((one) => ({ ...one, line: one.line + line - 1 })));
+    } else {
+      const texts = token.raw.split("\n").map((text, index) => ({ text: text.trim(), line: line + index }));
+      lines.push(...texts.filter(({ text }) => text !== ""));
+    }
     line += count(token.raw);
   }
-  return tables;
+  return { tables, lines };
 }
 
 const count = (text: string): number => text.split("\n").length - 1;
 
 /** A table within an HTML block, as `<div>` around it: its own lines kept, the tags blanked. */
 const unwrapped = (raw: string): string => raw.replace(/^<\/?[a-z][^>\n]*>/gim, "");
-
-const shifted = (tables: readonly Table[], by: number): readonly Table[] =>
-  tables.map((table) => ({ ...table, firstLine: table.firstLine + by }));
 
 function tableOf({ header, rows }: Tokens.Table, firstLine: number): Table {
   const texts = (cells: readonly Tokens.TableCell[]) => cells.map(({ tokens }) => ({ text: plain(tokens).trim() }));

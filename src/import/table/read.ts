@@ -3,7 +3,7 @@ import { decode, type Encoding, readDelimited } from "./delimited.ts";
 import { cellPlace, faultAt, type TableFault } from "./fault.ts";
 import { limits } from "./limits.ts";
 import { readMarkdown } from "./markdown.ts";
-import type { Table } from "./table.ts";
+import { type Line, linesOf, type Table } from "./table.ts";
 
 export type FileRead =
   | {
@@ -11,6 +11,8 @@ export type FileRead =
       readonly kind: "workbook" | "delimited" | "markdown";
       readonly encoding: Encoding | null;
       readonly tables: readonly Table[];
+      /** Texts beside the tables of controls or items: legends, totals, notes. */
+      readonly lines: readonly Line[];
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
@@ -39,8 +41,10 @@ export async function readTables(file: string, bytes: Uint8Array): Promise<FileR
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return no({ code: "table-kind-unknown", args: { extension: "zip" } });
   const decoded = decode(bytes);
   if (decoded === null) return no({ code: "table-encoding", args: {} });
-  if (extension === "md" || extension === "markdown")
-    return filled(readMarkdown(decoded.text), "markdown", decoded.encoding, start);
+  if (extension === "md" || extension === "markdown") {
+    const page = readMarkdown(decoded.text);
+    return filled(page.tables, "markdown", decoded.encoding, start, page.lines);
+  }
   const table = readDelimited(decoded.text, extension === "tsv" ? "\t" : undefined);
   if ("code" in table) return no(table);
   return filled([table], "delimited", decoded.encoding, start);
@@ -51,8 +55,9 @@ function filled(
   kind: "workbook" | "delimited" | "markdown",
   encoding: Encoding | null,
   start: Place,
+  between: readonly Line[] = [],
 ): FileRead {
   const tables = all.filter(({ rows }) => rows.some((cells) => cells.some(({ text }) => text !== "")));
   if (tables.length === 0) return { ok: false, problems: [faultAt({ code: "table-empty", args: {} }, start)] };
-  return { ok: true, kind, encoding, tables };
+  return { ok: true, kind, encoding, tables, lines: [...between, ...tables.flatMap(linesOf)] };
 }

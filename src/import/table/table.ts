@@ -27,3 +27,16 @@ export const emptyCell: Cell = { text: "" };
 
 /** The cell's text, "" beyond the edge. Example: `textAt(table, 0, 2)` is the text of C1. */
 export const textAt = (table: Table, row: number, column: number): string => table.rows[row]?.[column]?.text ?? "";
+
+/** A text beside the tables: a sentence of a page, or a row of a sheet in which one cell only is filled. */
+export interface Line {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Rows of one filled cell (merged ones count once): headings, notes, legends, totals. */
+export const linesOf = ({ rows, firstLine }: Table): readonly Line[] =>
+  rows.flatMap((cells, row) => {
+    const filled = cells.filter(({ text, merged }) => text !== "" && !merged);
+    return filled.length === 1 && filled[0] ? [{ text: filled[0].text, line: firstLine + row }] : [];
+  });

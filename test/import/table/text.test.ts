@@ -91,12 +91,16 @@ Text between.
 | A.6.1 | X |
 `;
   test("every table, with the lines of the page; links and emphasis as text", () => {
-    const tables = readMarkdown(page);
+    const { tables, lines } = readMarkdown(page);
     expect(
       tables.map(({ firstLine, rows }) => [firstLine, rows.map((cells) => cells.map(({ text }) => text))]),
     ).toEqual([
       [9, [["No.", "適用"], [], ["A.5.1", "O"], ["A.5.2 | x", "P & R S"]]],
       [18, [["No.", "適用"], [], ["A.6.1", "X"]]],
+    ]);
+    expect(lines).toEqual([
+      { text: "# 適用宣言書", line: 5 },
+      { text: "Text between.", line: 16 },
     ]);
   });
 

@@ -346,6 +346,17 @@ export const problems = {
     wrong: ({ detail }) => `The workbook cannot be read (${detail}).`,
     fix: () => "Open it in a spreadsheet program, save it again as .xlsx and try that.",
   },
+  "soa-no-controls": {
+    title: "no table of controls",
+    wrong: () => "No column with the numbers of controls of ISO/IEC 27001 Annex A was found.",
+    fix: () => "Give the file that holds the statement of applicability, or name its sheet with --sheet.",
+  },
+  "soa-edition-unclear": {
+    title: "edition unclear",
+    wrong: ({ two, three }) =>
+      `The numbers do not tell the edition: ${two} are numbered as in 2022 (5.1), ${three} as in 2013 (5.1.1).`,
+    fix: () => "Say it with --standard iso27001-2022 or --standard iso27001-2013.",
+  },
   "unknown-file": {
     title: "file without a place",
     wrong: () => "It is not clear which part of the dataset this file is.",

@@ -343,6 +343,17 @@ export const problems = {
     wrong: ({ detail }) => `ブックを読み込めません（${detail}）。`,
     fix: () => "表計算ソフトで開いて .xlsx として保存し直し、それを指定してください。",
   },
+  "soa-no-controls": {
+    title: "管理策の表がない",
+    wrong: () => "ISO/IEC 27001 附属書Aの管理策の番号が並ぶ列が見つかりません。",
+    fix: () => "適用宣言書のファイルを指定するか、--sheet でシートを指定してください。",
+  },
+  "soa-edition-unclear": {
+    title: "版が分からない",
+    wrong: ({ two, three }) =>
+      `番号からは規格の版が分かりません。2022年版の形（5.1）が${two}件、2013年版の形（5.1.1）が${three}件あります。`,
+    fix: () => "--standard iso27001-2022 又は --standard iso27001-2013 で指定してください。",
+  },
   "unknown-file": {
     title: "置き場所の分からないファイル",
     wrong: () => "データのどの種類のファイルか分からない。",
