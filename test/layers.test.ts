@@ -20,7 +20,7 @@ const mayImport: Record<string, { all: readonly string[]; types: readonly string
   import: { all: ["import", "dataset", "schema"], types: [], outside: ["hucre", "marked"] },
   report: {
     all: ["report", "schema"],
-    types: ["dataset", "engine", "verify"],
+    types: ["dataset", "engine", "verify", "import"],
     outside: ["string-width", "html-escaper", "hucre"],
   },
   verify: { all: ["verify", "schema"], types: ["dataset", "engine"], outside: [] },
@@ -33,7 +33,7 @@ const mayImport: Record<string, { all: readonly string[]; types: readonly string
   cli: {
     all: ["cli", "schema", "dataset", "engine", "report", "verify", "import"],
     types: ["dataset-json.ts"],
-    outside: ["fastest-levenshtein", "vite"],
+    outside: ["fastest-levenshtein", "vite", "yaml"],
   },
 };
 

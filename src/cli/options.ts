@@ -5,7 +5,19 @@ import type { Io } from "./io.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The options that a command may take; each takes a value, but for help. */
-export const optionNames = ["checklist", "policy", "as-of", "bank", "lang", "format", "output", "help"] as const;
+export const optionNames = [
+  "checklist",
+  "policy",
+  "as-of",
+  "bank",
+  "sheet",
+  "standard",
+  "mark",
+  "lang",
+  "format",
+  "output",
+  "help",
+] as const;
 export type OptionName = (typeof optionNames)[number];
 
 const short: Partial<Record<OptionName, string>> = { output: "o", help: "h" };

@@ -97,7 +97,10 @@ export interface ProblemArgs {
   "inherited-from-not-inherited": { readonly control: string; readonly mark: string | null };
   "date-of-other-type": { readonly type: 1 | 2; readonly key: "date" | "period" };
   "topic-not-of-item": { readonly topic: string; readonly checklist: string; readonly item: string };
-  "soa-file-unsupported": Record<never, never>;
+  "soa-file-not-given": { readonly name: string };
+  "soa-file-outside": { readonly name: string };
+  "soa-file-and-controls": Record<never, never>;
+  "soa-file-other-edition": { readonly name: string; readonly standard: string; readonly certificate: string };
 
   // A table of a workbook, a CSV file or a Markdown page
   "table-file-too-large": { readonly bytes: number; readonly limit: number };
@@ -213,7 +216,10 @@ export const severities = {
   "inherited-from-not-inherited": "error",
   "date-of-other-type": "notice",
   "topic-not-of-item": "error",
-  "soa-file-unsupported": "error",
+  "soa-file-not-given": "error",
+  "soa-file-outside": "error",
+  "soa-file-and-controls": "error",
+  "soa-file-other-edition": "error",
   "table-file-too-large": "error",
   "table-kind-unknown": "error",
   "table-encoding": "error",
@@ -293,7 +299,6 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 /** What says the same thing at the same place, only less precisely. */
 const lessPrecise: Partial<Record<ProblemCode, readonly ProblemCode[]>> = {
   "bad-pattern": ["unknown-id", "other-edition"],
-  "unknown-key": ["soa-file-unsupported"],
 };
 
 /** Sorted, and without what another problem at the same place says better. */

@@ -1,6 +1,6 @@
 import { type Table, textAt } from "../table/table.ts";
 import { readControlId } from "./control-id.ts";
-import { markKey, plainWord, readMark } from "./marks.ts";
+import { plainWord, readMark } from "./marks.ts";
 import { ambiguousHeaders, headerWords, type Role, roles } from "./words.ts";
 
 export interface Column {
@@ -50,8 +50,9 @@ function headerAbove(table: Table, first: number, idColumn: number): readonly nu
     const texts = (table.rows[row] ?? []).map(({ text }) => text);
     const hits = texts.filter((text, column) => column !== idColumn && roleOf(text) !== null).length;
     if (hits === 0) continue;
-    const above = (table.rows[row - 1] ?? []).filter(({ text }) => roleOf(text) !== null).length;
-    return above > 0 && row > 0 ? [row - 1, row] : [row];
+    // a title stands alone in its row; a header over the header groups columns
+    const above = (table.rows[row - 1] ?? []).filter(({ text, merged }) => text !== "" && !merged);
+    return above.length > 1 && above.some(({ text }) => roleOf(text) !== null) ? [row - 1, row] : [row];
   }
   return [];
 }
@@ -88,7 +89,7 @@ function mostMarks(table: Table, rows: readonly number[], columns: readonly Colu
   const score = ({ role, column }: Column) => {
     if (role !== "applicable" && role !== "status") return 0;
     const none = { applicable: new Map(), status: new Map() };
-    return rows.filter((row) => readMark(textAt(table, row, column), role, none).meaning !== null).length;
+    return rows.filter((row) => (readMark(textAt(table, row, column), role, none).meaning ?? "open") !== "open").length;
   };
   return columns.toSorted((a, b) => score(b) - score(a) || a.column - b.column)[0] as Column;
 }
@@ -96,7 +97,7 @@ function mostMarks(table: Table, rows: readonly number[], columns: readonly Colu
 /** What a header says its column is for; null where nothing known. */
 export function roleOf(header: string): Role | null {
   const word = plainWord(header.split("\n").join(""));
-  if (word === "" || word.length > 60) return markKey(header) === "#" ? "id" : null;
+  if (word === "" || word.length > 60) return null;
   const whole = roles.find((role) => headerWords[role].whole.some((one) => plainWord(one) === word));
   if (whole) return whole;
   const order: readonly Role[] = [

@@ -4,27 +4,38 @@ export interface Numbered {
   readonly mayLackZero: boolean;
 }
 
+const order = (number: string): number => number.split(".").reduce((sum, part) => sum * 1000 + Number(part), 0);
+
 /**
- * 5.10 typed into a spreadsheet as a number is kept as 5.1. Where its neighbours leave one reading only (5.9 before it or 5.11
- * behind it), that one is taken; where a list goes 5.1, 5.2, … it is 5.1. Null where they leave both open: nothing is guessed.
- * Example: `[5.1, 5.2, …, 5.9, 5.1, 5.11]` has 5.10 as its tenth.
+ * 5.10 typed into a spreadsheet as a number is kept as 5.1. Where the column ascends and only one reading keeps it ascending, that
+ * one is taken; where both do, or none, the answer is null: nothing is guessed.
+ * Example: `[5.9, 5.1, 5.11]` has 5.10 in the middle; `[5.1, 5.11]` may be missing 5.2 to 5.10, so that its first stays open.
  */
 export function resolveNumbers(column: readonly Numbered[], controls: ReadonlySet<string>): readonly (string | null)[] {
-  const plain = (index: number) => column[index]?.number;
-  return column.map(({ number, mayLackZero }, index) => {
-    const longer = `${number}0`;
-    if (!mayLackZero || !controls.has(longer)) return number;
-    const [group = "", last = ""] = number.split(".");
-    const tens = Number(last) * 10;
-    const before = plain(index - 1);
-    const after = plain(index + 1);
-    const isTens = before === `${group}.${tens - 1}` || after === `${group}.${tens + 1}`;
-    const step = Number(last);
-    const beginsGroup = step === 1 && (before === undefined || before.split(".")[0] !== group);
-    const isOnes = (beginsGroup || (step > 1 && before === `${group}.${step - 1}`)) && after !== `${group}.${tens + 1}`;
-    const followed = after === `${group}.${step + 1}` && before !== `${group}.${tens - 1}`;
-    if (isTens && !isOnes && !followed) return longer;
-    if ((isOnes || followed) && !isTens) return number;
-    return null;
+  const readings = column.map(({ number, mayLackZero }) =>
+    mayLackZero && controls.has(`${number}0`) ? [number, `${number}0`] : [number],
+  );
+  if (readings.every(({ length }) => length === 1)) return column.map(({ number }) => number);
+  // what still ascends from the top, and of that what still ascends from the bottom
+  let floor = -1;
+  const fromTop = readings.map((all) => {
+    const possible = all.filter((one) => order(one) > floor);
+    floor = Math.min(...possible.map(order));
+    return possible;
+  });
+  let ceiling = Number.POSITIVE_INFINITY;
+  const possible = fromTop
+    .toReversed()
+    .map((all) => {
+      const left = all.filter((one) => order(one) < ceiling);
+      ceiling = Math.max(...left.map(order));
+      return left;
+    })
+    .toReversed();
+  const ascends = possible.every(({ length }) => length > 0);
+  return readings.map((all, index) => {
+    if (all.length === 1) return all[0] ?? null;
+    const [only, other] = ascends ? (possible[index] ?? []) : [];
+    return other === undefined ? (only ?? null) : null;
   });
 }

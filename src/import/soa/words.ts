@@ -9,6 +9,7 @@ export type Role = (typeof roles)[number];
 export const headerWords: Record<Role, { readonly whole: readonly string[]; readonly within: readonly string[] }> = {
   id: {
     whole: [
+      "#",
       "no",
       "id",
       "ref",

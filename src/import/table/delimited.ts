@@ -1,7 +1,7 @@
 import { parseCsv } from "hucre";
 import type { TableFault } from "./fault.ts";
 import { limits } from "./limits.ts";
-import type { Table } from "./table.ts";
+import type { Cell, Table } from "./table.ts";
 
 export type Encoding = "utf-8" | "utf-8-bom" | "utf-16" | "cp932";
 
@@ -44,6 +44,9 @@ export function readDelimited(text: string, delimiter?: string): Table | TableFa
     sheet: null,
     hidden: false,
     firstLine: 1,
-    rows: rows.map((cells) => cells.map((value) => ({ text: String(value ?? "").trim() }))),
+    rows: rows.map((cells) => cells.map((value) => cellOf(String(value ?? "").trim()))),
   };
 }
+
+/** A spreadsheet that saved the file may have taken 5.10 for a number. */
+const cellOf = (text: string): Cell => (/^\d+\.\d+$/.test(text) ? { text, plainNumber: true } : { text });

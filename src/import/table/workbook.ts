@@ -63,7 +63,8 @@ function tableOf(sheet: Sheet): Table {
     const first = rows[startRow]?.[startCol];
     if (!first || first.text === "") continue;
     for (let row = startRow; row <= Math.min(endRow, rows.length - 1); row++) {
-      const cells = (rows[row] ??= []);
+      const cells = rows[row] ?? [];
+      rows[row] = cells;
       for (let column = startCol; column <= Math.min(endCol, limits.columns - 1); column++) {
         while (cells.length <= column) cells.push(emptyCell);
         if (row !== startRow || column !== startCol) cells[column] = { ...first, merged: true };

@@ -60,6 +60,7 @@ describe("separated values", () => {
   });
 
   test("bad files", async () => {
+    expect(await rows("a.csv", new Uint8Array(21 * 1024 * 1024).fill(0x20))).toEqual(["table-file-too-large"]);
     expect(await rows("a.csv", utf8("\n\n"))).toEqual(["table-empty"]);
     expect(await rows("a.pdf", utf8("%PDF"))).toEqual(["table-kind-unknown"]);
     expect(await rows("a", utf8("x"))).toEqual(["table-kind-unknown"]);

@@ -270,10 +270,26 @@ export const problems = {
     wrong: ({ topic, checklist, item }) => `${quoted(topic)} is not a topic of item ${item} of ${quoted(checklist)}.`,
     fix: () => "Check the topics of the item.",
   },
-  "soa-file-unsupported": {
-    title: "statement of applicability as a file",
-    wrong: () => "A statement of applicability cannot be given as a file here.",
-    fix: () => "Read it with certmap import soa and write down the controls that it gives.",
+  "soa-file-not-given": {
+    title: "statement of applicability not there",
+    wrong: ({ name }) => `The file ${quoted(name)} was not found beside this one.`,
+    fix: () => "Put it into this file's folder or below, or write its controls here (certmap import soa).",
+  },
+  "soa-file-outside": {
+    title: "file outside the folder",
+    wrong: ({ name }) => `${quoted(name)} lies outside this file's own folder.`,
+    fix: () => "Put it into this file's folder or below, and name it from there.",
+  },
+  "soa-file-and-controls": {
+    title: "controls and a file",
+    wrong: () => "The statement of applicability is given twice: as controls and as a file.",
+    fix: () => "Keep one of them.",
+  },
+  "soa-file-other-edition": {
+    title: "another edition",
+    wrong: ({ name, standard, certificate }) =>
+      `${quoted(name)} lists controls of ${standard}, the certificate is on ${certificate}.`,
+    fix: () => "Give the statement that belongs to the certificate, or correct its standard.",
   },
   "table-file-too-large": {
     title: "file too large",

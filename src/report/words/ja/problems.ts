@@ -267,10 +267,27 @@ export const problems = {
     wrong: ({ topic, checklist, item }) => `確認観点${quoted(topic)}は、${quoted(checklist)}の通番${item}にない。`,
     fix: () => "項目の確認観点を確かめて直す。",
   },
-  "soa-file-unsupported": {
-    title: "適用宣言書のファイル",
-    wrong: () => "ここでは適用宣言書をファイルで指定できない。",
-    fix: () => "certmap import soa で読み込み、得られた controls を書く。",
+  "soa-file-not-given": {
+    title: "適用宣言書のファイルがない",
+    wrong: ({ name }) => `ファイル${quoted(name)}がこのファイルのそばにありません。`,
+    fix: () =>
+      "このファイルと同じフォルダ又はその下に置くか、certmap import soa で読み取った controls を書いてください。",
+  },
+  "soa-file-outside": {
+    title: "フォルダの外のファイル",
+    wrong: ({ name }) => `${quoted(name)}はこのファイルのフォルダの外にあります。`,
+    fix: () => "このファイルと同じフォルダ又はその下に置き、そこからの名前を書いてください。",
+  },
+  "soa-file-and-controls": {
+    title: "controls とファイルの両方",
+    wrong: () => "適用宣言書が controls とファイルの両方で書かれています。",
+    fix: () => "どちらか一方だけにしてください。",
+  },
+  "soa-file-other-edition": {
+    title: "版が異なる",
+    wrong: ({ name, standard, certificate }) =>
+      `${quoted(name)}の管理策は ${standard} のもので、第三者認証は ${certificate} に対するものです。`,
+    fix: () => "第三者認証に対応する適用宣言書を指定するか、standard を正してください。",
   },
   "table-file-too-large": {
     title: "ファイルが大きすぎる",
