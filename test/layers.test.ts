@@ -25,7 +25,7 @@ const mayImport: Record<string, { all: readonly string[]; types: readonly string
   },
   verify: { all: ["verify", "schema"], types: ["dataset", "engine"], outside: [] },
   "index.ts": {
-    all: ["dataset", "engine", "report", "schema", "verify", "dataset-json.ts"],
+    all: ["dataset", "engine", "import", "report", "schema", "verify", "dataset-json.ts"],
     types: [],
     outside: ["node:fs"],
   },
