@@ -23,14 +23,22 @@ const mayImport: Record<string, { all: readonly string[]; types: readonly string
     outside: ["string-width", "html-escaper"],
   },
   verify: { all: ["verify", "schema"], types: ["dataset", "engine"], outside: [] },
+  export: {
+    all: ["export", "dataset", "schema"],
+    types: [],
+    outside: [
+      ...["zod", "yaml", "uuid", "csv-parse/sync", "csv-stringify/sync", "json-stringify-pretty-compact"],
+      "node:crypto",
+    ],
+  },
   "index.ts": {
-    all: ["dataset", "engine", "report", "schema", "verify", "dataset-json.ts"],
+    all: ["dataset", "engine", "export", "report", "schema", "verify", "dataset-json.ts"],
     types: [],
     outside: ["node:fs"],
   },
   "dataset-json.ts": { all: [], types: ["dataset"], outside: [] },
   cli: {
-    all: ["cli", "schema", "dataset", "engine", "report", "verify"],
+    all: ["cli", "schema", "dataset", "engine", "report", "verify", "export"],
     types: ["dataset-json.ts"],
     outside: ["fastest-levenshtein", "vite"],
   },

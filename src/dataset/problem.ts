@@ -53,6 +53,7 @@ export interface ProblemArgs {
   "forbidden-key": { readonly key: string };
   "control-character": { readonly character: string };
   "more-problems": { readonly limit: number };
+  "table-quote": Record<never, never>;
 
   // The shape of one value
   "unknown-key": { readonly key: string; readonly known: readonly string[]; readonly nearest?: string };
@@ -170,6 +171,7 @@ export const severities = {
   "forbidden-key": "error",
   "control-character": "error",
   "more-problems": "error",
+  "table-quote": "error",
   "unknown-key": "error",
   "missing-key": "error",
   "wrong-type": "error",

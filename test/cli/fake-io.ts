@@ -28,6 +28,9 @@ export async function certmap(
       return readFile(resolve(root, path));
     },
     write: async (path, content) => void written.set(path, content),
+    writeAll: async (folder, files) => {
+      for (const { name, text } of files) written.set(`${folder}/${name}`, text);
+    },
     isSame: async (a, b) => resolve(root, a) === resolve(root, b),
     shipped: () => {
       shipped ??= shippedIn(root);

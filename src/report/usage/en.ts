@@ -30,6 +30,9 @@ export const en = {
     "same-id": ({ option, id }) =>
       `The two files of ${option} differ but have the same id "${id}": give one of them another id, so that the comparison can name them.`,
     "missing-kind-argument": ({ known }) => `Name what to export: ${known}.`,
+    "missing-import-argument": () => "Name the file to read: links that export oscal, sssom or csv wrote.",
+    "several-files": ({ known }) => `These are several files: name one of them, or a folder with -o. Files: ${known}.`,
+    "nothing-to-import": ({ path }) => `${path} holds no link that anybody writes, so there is nothing to take over.`,
     "too-many-arguments": ({ argument }) => `"${argument}" is one argument too many.`,
     "unknown-item": ({ item, checklist, known }) => `${checklist} has no item ${item}. Items: ${known}.`,
     "cannot-read": ({ path, why }) => `${path} cannot be read: ${why}`,
@@ -66,8 +69,12 @@ export const en = {
       example: "certmap compare seeds/connectors/isms-with-soa.yaml --as-of 2026-11-22,2028-02-01",
     },
     export: {
-      does: "what other programs can use: the JSON Schemas of the files that certmap reads and writes",
-      example: "certmap export schema connector -o connector.schema.json",
+      does: "what other programs can use: the links as OSCAL 1.2 control mappings with their catalogs, as an SSSOM mapping set or as a CSV table, and the JSON Schemas of the files that certmap reads and writes",
+      example: "certmap export oscal -o oscal",
+    },
+    import: {
+      does: "links that export oscal, sssom or csv wrote, and that somebody may have edited since, back as YAML for mappings/links/; every problem with file, line and column",
+      example: "certmap import links links.csv -o links",
     },
     verify: {
       does: "checks every step of a saved result anew, by rules of its own that share nothing with evaluate",
@@ -85,7 +92,7 @@ export const en = {
     bank: { value: "NAME", does: "the bank that examines; without it no agreed-upon-procedures report counts" },
     lang: { value: "ja|en", does: "the language (default from LANG)" },
     format: { value: "FORMAT", does: "one of" },
-    output: { value: "FILE", does: "write to FILE, whole or not at all" },
+    output: { value: "FILE", does: "write to FILE, whole or not at all; several files go into a folder" },
     help: { does: "this help" },
     version: { does: "the version" },
   },
@@ -95,8 +102,12 @@ export const en = {
     A: "the left side: a connector's file, or a saved result",
     "[B]": "the right side; without it A is both, under the two terms of a pair",
     ITEM: "the item's number (通番)",
-    KIND: "what to export: schema",
-    "[NAME]": "of the schemas connector (default), policy, checklist or result",
+    KIND: "what to export: oscal, sssom, csv or schema",
+    "[NAME]":
+      "of the schemas connector (default), policy, checklist or result; of oscal one document, as tsc-2017-mapping; without it all of oscal go into the folder of -o",
+    WHAT: "what to read: links",
+    FILE: "the file, recognised by its content: OSCAL (JSON or YAML), SSSOM/TSV or CSV; - reads standard input",
+    "[STANDARD]": "only the links of this standard; without it one file each goes into the folder of -o",
     "[FILE…]": "files to check; without any, certmap's own dataset",
   },
   help: {
@@ -133,5 +144,7 @@ export const en = {
     densest: (standard) => `Requirements of ${standard} linked to most topics`,
   },
   written: (path) => `Written: ${path}`,
+  derivedLeftOut: (links) =>
+    `${links} derived ${links === 1 ? "link is" : "links are"} left out: they follow from the links of the newer edition.`,
   serving: (address) => `The page is at ${address}   (Ctrl+C ends)`,
 } as const satisfies UsageWords;

@@ -31,6 +31,10 @@ export const ja = {
     "same-id": ({ option, id }) =>
       `${option} の二つのファイルは、内容が異なるのに id が同じ「${id}」である。比較で区別できるよう、一方の id を変える。`,
     "missing-kind-argument": ({ known }) => `書き出すものを指定する: ${known}。`,
+    "missing-import-argument": () => "読み込むファイルを指定する（export oscal、sssom、csv で書き出した対応付け）。",
+    "several-files": ({ known }) =>
+      `ファイルが複数になる。その一つの名前を指定するか、-o でフォルダを指定する。ファイルは ${known}。`,
+    "nothing-to-import": ({ path }) => `${path} には、作成された対応付けがなく、取り込むものがない。`,
     "too-many-arguments": ({ argument }) => `引数「${argument}」は余分である。`,
     "unknown-item": ({ item, checklist, known }) => `${checklist} に通番 ${item} の確認項目はない。通番は ${known}。`,
     "cannot-read": ({ path, why }) => `${path} を読めない: ${why}`,
@@ -66,8 +70,12 @@ export const ja = {
       example: "certmap compare seeds/connectors/isms-with-soa.yaml --as-of 2026-11-22,2028-02-01",
     },
     export: {
-      does: "他のプログラムで使うためのもの: certmap が読み書きするファイルの JSON Schema",
-      example: "certmap export schema connector -o connector.schema.json",
+      does: "他のプログラムで使うためのもの: OSCAL 1.2 のコントロール対応付けとその目録、SSSOM の対応付け集、又は CSV の表としての対応付け、及び certmap が読み書きするファイルの JSON Schema",
+      example: "certmap export oscal -o oscal",
+    },
+    import: {
+      does: "export oscal、sssom、csv で書き出した対応付け（その後に編集したものを含む）を、mappings/links/ に置く YAML に戻す。問題は行・桁とともにすべて示す",
+      example: "certmap import links links.csv -o links",
     },
     verify: {
       does: "保存した判定結果の各段階を、evaluate とは別の規則で改めて検証する",
@@ -85,7 +93,7 @@ export const ja = {
     bank: { value: "NAME", does: "確認する金融機関。指定がなければ、合意された手続報告書は根拠にしない" },
     lang: { value: "ja|en", does: "言語（既定は LANG による）" },
     format: { value: "FORMAT", does: "形式。次のいずれか:" },
-    output: { value: "FILE", does: "FILE に書く（全部書けたときだけ残る）" },
+    output: { value: "FILE", does: "FILE に書く（全部書けたときだけ残る）。複数のファイルはフォルダに書く" },
     help: { does: "この説明" },
     version: { does: "版" },
   },
@@ -95,8 +103,12 @@ export const ja = {
     A: "比較元。接続先のファイル、又は保存した判定結果",
     "[B]": "比較先。なければ A を、組で指定した二つの前提で比べる",
     ITEM: "確認項目の通番",
-    KIND: "書き出すもの: schema",
-    "[NAME]": "connector（既定）、policy、checklist、result のいずれか",
+    KIND: "書き出すもの: oscal、sssom、csv、schema のいずれか",
+    "[NAME]":
+      "schema では connector（既定）、policy、checklist、result のいずれか。oscal では tsc-2017-mapping のような文書一つ。指定がなければ oscal の全部を -o のフォルダに書く",
+    WHAT: "読み込むもの: links",
+    FILE: "ファイル。OSCAL（JSON 又は YAML）、SSSOM/TSV、CSV のいずれかを中身から見分ける。- は標準入力",
+    "[STANDARD]": "この規格・規準の対応付けだけを示す。指定がなければ一つずつのファイルを -o のフォルダに書く",
     "[FILE…]": "点検するファイル。なければ certmap のデータセット",
   },
   help: {
@@ -134,5 +146,6 @@ export const ja = {
     densest: (standard) => `${standard} のうち多くの確認観点に対応付けた要求事項`,
   },
   written: (path) => `書き出した: ${path}`,
+  derivedLeftOut: (links) => `導出した対応付け ${links} 件は除いた。新しい版の対応付けから導かれるためである。`,
   serving: (address) => `ページ: ${address}   （Ctrl+C で終了）`,
 } as const satisfies UsageWords;
