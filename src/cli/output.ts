@@ -32,8 +32,7 @@ export async function deliverFiles(
   name: string | undefined,
   lang: Language,
 ): Promise<void> {
-  const folder = given.options.output;
-  const known = files.map((file) => file.name);
+  const known = files.map((file) => withoutEnding(file.name));
   if (name !== undefined) {
     const found = files.find((file) => file.name === name || withoutEnding(file.name) === name);
     if (!found) {
@@ -43,11 +42,12 @@ export async function deliverFiles(
     await deliver(io, given, found.text, lang);
     return;
   }
+  const folder = given.options.output;
   if (folder === undefined || /\.(json|ya?ml)$/.test(folder)) {
     throw new UsageError("several-files", { known: known.join(", ") });
   }
-  for (const one of known) {
-    const path = `${folder}/${one}`;
+  const paths = files.map((file) => `${folder.replace(/\/$/, "")}/${file.name}`);
+  for (const path of paths) {
     for (const input of given.files) {
       if (await io.isSame(path, input)) throw new UsageError("output-is-input", { path });
     }
@@ -57,7 +57,7 @@ export async function deliverFiles(
   } catch (error) {
     throw new UsageError("cannot-write", { path: folder, why: reasonOf(error) }, 1);
   }
-  for (const one of known) io.err(`${usageWords[lang].written(`${folder.replace(/\/$/, "")}/${one}`)}\n`);
+  for (const path of paths) io.err(`${usageWords[lang].written(path)}\n`);
 }
 
 const withoutEnding = (name: string): string => name.replace(/\.[a-z]+$/, "");

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { checkDatasetReferences } from "../dataset/checks/references.ts";
 import { checkRelations } from "../dataset/checks/relation.ts";
+import { checkStanding } from "../dataset/checks/standing.ts";
 import { checkUnique } from "../dataset/checks/unique.ts";
 import type { Dataset, Link } from "../dataset/dataset.ts";
 import { idsOf } from "../dataset/ids.ts";
@@ -48,6 +49,8 @@ export function linksOf(file: string, drafts: readonly Draft[], dataset: Dataset
   const raw = rawOf(file, drafts, dataset);
   problems.push(...checkUnique(raw), ...checkRelations(raw));
   if (dataset) problems.push(...checkDatasetReferences(raw));
+  const authored = drafts.filter(({ value }) => textOf(value, "derivedFrom") === undefined);
+  problems.push(...checkStanding(rawOf(file, authored, dataset)));
   const settled = settle(problems);
   if (settled.some(isError)) return { ok: false, problems: settled };
   return { ok: true, links: links.toSorted((a, b) => byText(a.standard, b.standard) || byText(a.id, b.id)) };

@@ -30,16 +30,20 @@ export function headProblems(head: readonly Cell[], required: readonly string[])
   const start = head[0]?.at ?? { file: "", line: 1, column: 1 };
   const twice = head.filter(({ text }, at) => text.trim() !== "" && names.indexOf(text.trim()) < at);
   return [
-    ...required.filter((name) => !names.includes(name)).map((key) => missing(key, names, start)),
+    ...required.filter((name) => !names.includes(name)).map((key) => missing(key, head, start)),
     ...twice.map(({ text, at }) => problem("repeated", at, { value: text.trim() })),
   ];
 }
 
-function missing(key: string, names: readonly string[], at: Cell["at"]): Problem {
-  const near = nearest(key, names);
-  return near === undefined
-    ? problem("missing-key", at, { key })
-    : problem("unknown-key", at, { key: near, known: [key], nearest: key });
+/** A column whose name is nearly that one was most likely meant to be it. */
+function missing(key: string, head: readonly Cell[], start: Cell["at"]): Problem {
+  const near = nearest(
+    key,
+    head.map(({ text }) => text.trim()),
+  );
+  const found = head.find(({ text }) => text.trim() === near);
+  if (!found || columns.some((column) => column === near)) return problem("missing-key", start, { key });
+  return problem("unknown-key", found.at, { key: found.text.trim(), known: [key], nearest: key });
 }
 
 function draftsOf(head: readonly Cell[], rows: readonly (readonly Cell[])[]): Draft[] {

@@ -6,6 +6,7 @@ import { type Draft, type LinksRead, linksOf } from "./drafts.ts";
 import { fromToken, namespace } from "./names.ts";
 import { fromOneLine } from "./one-line.ts";
 import { type ControlMap, type Mapping, MappingDocument, type Prop } from "./oscal/shape.ts";
+import { reviewFrom } from "./review.ts";
 
 /**
  * The links of an OSCAL mapping collection that `exportOscal` wrote, or that somebody edited since, as JSON or YAML. Relationship,
@@ -75,8 +76,7 @@ function draftOf(
     sources: orNone(
       (map.links ?? []).filter(({ rel }) => rel === "reference").map(({ href }) => documents.get(href) ?? href),
     ),
-    // what says more than "proposed" is no mere proposal: the shape refuses it
-    review: kind === "proposed" && Object.keys(rest).length === 0 ? kind : kind && { kind, ...rest },
+    review: reviewFrom(kind, orNone(rest)),
     derivedFrom: values("derived-from")[0],
   });
   return { value, at: (inner) => source.placeOf([...path, ...placeIn(inner, props)]) };

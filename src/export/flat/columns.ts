@@ -1,6 +1,7 @@
 import type { Link } from "../../dataset/dataset.ts";
 import type { Path } from "../../dataset/select.ts";
 import { joinList, splitList } from "../one-line.ts";
+import { reviewFrom } from "../review.ts";
 
 /** A link as one row: each column's name, lists joined, both languages. An empty cell says that the link has no such thing. */
 export const columns = [
@@ -110,8 +111,7 @@ function reviewOf(
     note,
     disagreements: disagreementsOf(list("disagreements_ja"), list("disagreements_en")),
   });
-  // what says more than "proposed" is no mere proposal: the shape refuses it
-  return kind === undefined || (kind === "proposed" && rest === undefined) ? kind : { kind, ...rest };
+  return reviewFrom(kind, rest);
 }
 
 /** `examiner: …` in one language beside the same in the other. */

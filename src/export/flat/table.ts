@@ -23,25 +23,31 @@ interface Placed {
 export function readTable(file: string, text: string, delimiter: "," | "\t", firstLine = 1): TableRead {
   const bytes = new TextEncoder().encode(text);
   const at = placesIn(file, bytes, firstLine);
+  // a record begins after the line breaks of the one before it
+  const startAfter = (end: number): number => {
+    const within = end > 0 && bytes[end - 1] !== 10 && bytes[end] !== 10 && bytes[end] !== 13;
+    let start = Math.max(0, end) + (within ? 1 : 0);
+    while (bytes[start] === 10 || bytes[start] === 13) start++;
+    return start;
+  };
   let records: Placed[][];
   try {
     records = parse(text, {
       delimiter,
+      record_delimiter: ["\r\n", "\n"],
       relax_column_count: true,
       skip_empty_lines: true,
       cast: (value, { bytes: end }) => ({ text: value, end }),
     }) as unknown as Placed[][];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = Number(error.lines ?? 1) + firstLine - 1;
-    return { ok: false, problems: [problem("table-quote", { file, line, column: 1 }, {})] };
+    // the cell after the last one that ended
+    return { ok: false, problems: [problem("table-quote", at(startAfter(Number(error.bytes ?? -1))), {})] };
   }
   let before = -1;
   const placed = records.map((record) =>
     record.map((cell, index): Cell => {
-      let start = before + 1;
-      // a record begins after the line breaks of the one before it
-      if (index === 0) while (bytes[start] === 10 || bytes[start] === 13) start++;
+      const start = index === 0 ? startAfter(before) : before + 1;
       before = cell.end;
       return { text: cell.text, at: at(start) };
     }),
