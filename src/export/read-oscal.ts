@@ -63,11 +63,13 @@ function draftOf(
     note: text(all("review-note")),
     disagreements: orNone(disagreements),
   });
+  const needs = map.sources.map((one) => fromToken(one["id-ref"]));
+  const whole = map.relationship === "no-relationship" && needs.length === 1 && needs[0] === standard;
   const value = present({
     id: values("link")[0],
     standard,
     topic: map.targets.length === 1 ? fromToken(map.targets[0]?.["id-ref"] ?? "") : map.targets,
-    needs: map.relationship === "no-relationship" ? undefined : map.sources.map((one) => fromToken(one["id-ref"])),
+    needs: whole ? undefined : needs,
     relation: map.relationship,
     remainder: text(all("remainder")),
     remainderProcedures: orNone(values("remainder-procedure")),

@@ -190,6 +190,12 @@ const cases: readonly Case[] = [
   },
   {
     format: "oscal",
+    code: "relation-needs",
+    fail: ['"relationship": "subset-of"', '"relationship": "no-relationship"'],
+    near: ['"relationship": "subset-of"', '"relationship":  "subset-of"'],
+  },
+  {
+    format: "oscal",
     code: "yaml-syntax",
     fail: ['"mappings": [', '"mappings": '],
     near: ['"mappings": [', '"mappings":\n['],

@@ -35,6 +35,6 @@ export const vocabulary = {
   },
   controlProp: {
     at: "src/metaschema/shared-constraints/allowed-values-control-group-property-name.ent:1",
-    values: ["label", "sort-id", "alt-identifier", "status"],
+    values: ["label", "sort-id", "alt-identifier"],
   },
 } as const satisfies Record<string, { readonly at: string; readonly values: readonly string[] }>;

@@ -20,7 +20,7 @@ export const en = {
     creator: "Creator",
     mapping: (standard) => `${standard}: mapping to the topics of the API connection checklist`,
     mappingRemarks:
-      "Each map's UUID is made from the id of its link. Props in certmap's namespace hold the link whole, in both languages; they are what is read back.",
+      "Each map's UUID is made from the id of its link. Relationship, sources and targets are read back where they stand, the rest from props in certmap's namespace, which hold it in both languages.",
     derived:
       "Derived from the links of the newer edition: each requirement is replaced by all its predecessors, relation and remainder kept. The rationale names requirements of the newer edition.",
     whole:

@@ -70,7 +70,7 @@ export const ja = {
       example: "certmap compare seeds/connectors/isms-with-soa.yaml --as-of 2026-11-22,2028-02-01",
     },
     export: {
-      does: "他のプログラムで使うためのもの: OSCAL 1.2 のコントロール対応付けとその目録、SSSOM の対応付け集、又は CSV の表としての対応付け、及び certmap が読み書きするファイルの JSON Schema",
+      does: "他のプログラムで使うためのもの: OSCAL 1.2 のコントロール対応付けとそのカタログ、SSSOM の対応付け集、又は CSV の表としての対応付け、及び certmap が読み書きするファイルの JSON Schema",
       example: "certmap export oscal -o oscal",
     },
     import: {
