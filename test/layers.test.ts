@@ -24,14 +24,22 @@ const mayImport: Record<string, { all: readonly string[]; types: readonly string
     outside: ["string-width", "html-escaper", "hucre"],
   },
   verify: { all: ["verify", "schema"], types: ["dataset", "engine"], outside: [] },
+  export: {
+    all: ["export", "dataset", "schema"],
+    types: [],
+    outside: [
+      ...["zod", "yaml", "uuid", "csv-parse/sync", "csv-stringify/sync", "json-stringify-pretty-compact"],
+      "node:crypto",
+    ],
+  },
   "index.ts": {
-    all: ["dataset", "engine", "import", "report", "schema", "verify", "dataset-json.ts"],
+    all: ["dataset", "engine", "export", "import", "report", "schema", "verify", "dataset-json.ts"],
     types: [],
     outside: ["node:fs"],
   },
   "dataset-json.ts": { all: [], types: ["dataset"], outside: [] },
   cli: {
-    all: ["cli", "schema", "dataset", "engine", "report", "verify", "import"],
+    all: ["cli", "schema", "dataset", "engine", "report", "verify", "import", "export"],
     types: ["dataset-json.ts"],
     outside: ["fastest-levenshtein", "vite", "yaml"],
   },

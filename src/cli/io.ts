@@ -1,9 +1,13 @@
+import type { NamedText } from "./write-all.ts";
+
 /** Everything a command touches outside itself; tests give their own. Paths are as the user wrote them, relative to the working folder. */
 export interface Io {
   /** Throws where the file cannot be read. `-` is standard input. */
   readonly read: (path: string) => Promise<Uint8Array>;
   /** Writes the file whole or not at all. Throws where it cannot. */
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
+  /** Writes several files into a folder, all of them or none; the folder need not be there yet. Throws where it cannot. */
+  readonly writeAll: (folder: string, files: readonly NamedText[]) => Promise<void>;
   /** Do two paths name the same file? */
   readonly isSame: (a: string, b: string) => Promise<boolean>;
   /** Does the file lie in the folder or below, links followed? */

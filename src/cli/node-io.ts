@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Io, Shipped } from "./io.ts";
+import { writeAll } from "./write-all.ts";
 
 /** Where certmap itself lies: the folder of package.json. */
 export type Root = string;
@@ -16,6 +17,7 @@ export function nodeIo(root: Root, streams: Pick<Io, "out" | "err" | "env" | "co
       const below = relative(await realOf(folder), await realOf(path));
       return below !== "" && !below.startsWith("..") && !isAbsolute(below);
     },
+    writeAll,
     isSame: async (a, b) => (await realOf(a)) === (await realOf(b)),
     shipped: () => shippedIn(root),
     now: () => new Date(),

@@ -2,8 +2,9 @@ import { usageWords } from "../report/usage/words.ts";
 import type { Language } from "../schema/text.ts";
 import { reasonOf } from "./inputs.ts";
 import type { Io } from "./io.ts";
-import type { Given } from "./options.ts";
+import { type Given, suggestion } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
+import type { NamedText } from "./write-all.ts";
 
 /** To the terminal, or to the file of -o, whole or not at all and never over the input. */
 export async function deliver(io: Io, { files, options }: Given, text: string, lang: Language): Promise<void> {
@@ -22,6 +23,44 @@ export async function deliver(io: Io, { files, options }: Given, text: string, l
   }
   io.err(`${usageWords[lang].written(path)}\n`);
 }
+
+/** Several files: one of them by its name, to the terminal or the file of -o; all of them only into the folder of -o. */
+export async function deliverFiles(
+  io: Io,
+  given: Given,
+  files: readonly NamedText[],
+  name: string | undefined,
+  lang: Language,
+): Promise<void> {
+  const known = files.map((file) => withoutEnding(file.name));
+  if (name !== undefined) {
+    const found = files.find((file) => file.name === name || withoutEnding(file.name) === name);
+    if (!found) {
+      const near = suggestion(name, known);
+      throw new UsageError("bad-option", { option: "NAME", value: name, allowed: known.join(", "), near });
+    }
+    await deliver(io, given, found.text, lang);
+    return;
+  }
+  const folder = given.options.output;
+  if (folder === undefined || /\.(json|ya?ml)$/.test(folder)) {
+    throw new UsageError("several-files", { known: known.join(", ") });
+  }
+  const paths = files.map((file) => `${folder.replace(/\/$/, "")}/${file.name}`);
+  for (const path of paths) {
+    for (const input of given.files) {
+      if (await io.isSame(path, input)) throw new UsageError("output-is-input", { path });
+    }
+  }
+  try {
+    await io.writeAll(folder, files);
+  } catch (error) {
+    throw new UsageError("cannot-write", { path: folder, why: reasonOf(error) }, 1);
+  }
+  for (const path of paths) io.err(`${usageWords[lang].written(path)}\n`);
+}
+
+const withoutEnding = (name: string): string => name.replace(/\.[a-z]+$/, "");
 
 /** How wide and whether coloured: a terminal's own width, 80 columns in a pipe; colour only on a terminal without NO_COLOR. */
 export function layoutOf(

@@ -55,6 +55,7 @@ export interface ProblemArgs {
   "forbidden-key": { readonly key: string };
   "control-character": { readonly character: string };
   "more-problems": { readonly limit: number };
+  "table-quote": Record<never, never>;
 
   // The shape of one value
   "unknown-key": { readonly key: string; readonly known: readonly string[]; readonly nearest?: string };
@@ -194,6 +195,7 @@ export const severities = {
   "forbidden-key": "error",
   "control-character": "error",
   "more-problems": "error",
+  "table-quote": "error",
   "unknown-key": "error",
   "missing-key": "error",
   "wrong-type": "error",

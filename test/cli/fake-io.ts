@@ -35,6 +35,9 @@ export async function certmap(
       else bytes.set(path, content);
     },
     isWithin: async (path, folder) => !relative(resolve(root, folder), resolve(root, path)).startsWith(".."),
+    writeAll: async (folder, files) => {
+      for (const { name, text } of files) written.set(`${folder}/${name}`, text);
+    },
     isSame: async (a, b) => resolve(root, a) === resolve(root, b),
     shipped: () => {
       shipped ??= shippedIn(root);

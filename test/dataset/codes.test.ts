@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { problemCodes } from "../../src/dataset/problem.ts";
 
-const tests = ["dataset", "import", "cli"]
+const tests = ["dataset", "import", "export", "cli"]
   .flatMap((folder) => {
     const below = join(import.meta.dirname, "..", folder);
     const names = readdirSync(below, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));

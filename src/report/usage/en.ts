@@ -30,6 +30,9 @@ export const en = {
     "same-id": ({ option, id }) =>
       `The two files of ${option} differ but have the same id "${id}": give one of them another id, so that the comparison can name them.`,
     "missing-kind-argument": ({ known }) => `Name what to export: ${known}.`,
+    "missing-import-argument": ({ known }) => `Name what to import (${known}) and the file.`,
+    "several-files": ({ known }) => `These are several files: name one of them, or a folder with -o. Files: ${known}.`,
+    "nothing-to-import": ({ path }) => `${path} holds no link that anybody writes, so there is nothing to take over.`,
     "too-many-arguments": ({ argument }) => `"${argument}" is one argument too many.`,
     "unknown-item": ({ item, checklist, known }) => `${checklist} has no item ${item}. Items: ${known}.`,
     "cannot-read": ({ path, why }) => `${path} cannot be read: ${why}`,
@@ -66,12 +69,12 @@ export const en = {
       example: "certmap compare seeds/connectors/isms-with-soa.yaml --as-of 2026-11-22,2028-02-01",
     },
     import: {
-      does: "a statement of applicability in: finds the table in a workbook, CSV or Markdown file, reads numbers and marks in their many spellings, tells the edition, and writes what a connector's file takes; how it was read goes to stderr",
+      does: "real files in: soa, a statement of applicability from a workbook, CSV or Markdown file in its many layouts, as what a connector's file takes; links, what export oscal, sssom or csv wrote, as YAML for mappings/links/",
       example: "certmap import soa soa.xlsx -o soa.yaml",
     },
     export: {
-      does: "what other programs can use: the JSON Schemas of the files that certmap reads and writes",
-      example: "certmap export schema connector -o connector.schema.json",
+      does: "what other programs can use: the links as OSCAL 1.2 control mappings with their catalogs, as an SSSOM mapping set or as a CSV table, and the JSON Schemas of the files that certmap reads and writes",
+      example: "certmap export oscal -o oscal",
     },
     verify: {
       does: "checks every step of a saved result anew, by rules of its own that share nothing with evaluate",
@@ -92,7 +95,7 @@ export const en = {
     mark: { value: "X=MEANING", does: "what a mark means, as X=excluded,P=partial" },
     lang: { value: "ja|en", does: "the language (default from LANG)" },
     format: { value: "FORMAT", does: "one of" },
-    output: { value: "FILE", does: "write to FILE, whole or not at all" },
+    output: { value: "FILE", does: "write to FILE, whole or not at all; several files go into a folder" },
     help: { does: "this help" },
     version: { does: "the version" },
   },
@@ -102,10 +105,12 @@ export const en = {
     A: "the left side: a connector's file, or a saved result",
     "[B]": "the right side; without it A is both, under the two terms of a pair",
     ITEM: "the item's number (通番)",
-    WHAT: "what to import: soa",
-    FILE: "the file: .xlsx, .csv, .tsv or .md",
-    KIND: "what to export: schema",
-    "[NAME]": "of the schemas connector (default), policy, checklist or result",
+    KIND: "what to export: oscal, sssom, csv or schema",
+    "[NAME]":
+      "of the schemas connector (default), policy, checklist or result; of oscal one document, as tsc-2017-mapping; without it all of oscal go into the folder of -o",
+    WHAT: "what to import: soa or links",
+    FILE: "of soa .xlsx, .csv, .tsv or .md; of links OSCAL (JSON or YAML), SSSOM/TSV or CSV",
+    "[STANDARD]": "only the links of this standard; without it one file each goes into the folder of -o",
     "[FILE…]": "files to check; without any, certmap's own dataset",
   },
   help: {
@@ -142,5 +147,7 @@ export const en = {
     densest: (standard) => `Requirements of ${standard} linked to most topics`,
   },
   written: (path) => `Written: ${path}`,
+  derivedLeftOut: (links) =>
+    `${links} derived ${links === 1 ? "link is" : "links are"} left out: they follow from the links of the newer edition.`,
   serving: (address) => `The page is at ${address}   (Ctrl+C ends)`,
 } as const satisfies UsageWords;

@@ -31,6 +31,10 @@ export const ja = {
     "same-id": ({ option, id }) =>
       `${option} の二つのファイルは、内容が異なるのに id が同じ「${id}」である。比較で区別できるよう、一方の id を変える。`,
     "missing-kind-argument": ({ known }) => `書き出すものを指定する: ${known}。`,
+    "missing-import-argument": ({ known }) => `取り込むもの（${known}）とファイルを指定する。`,
+    "several-files": ({ known }) =>
+      `ファイルが複数になる。その一つの名前を指定するか、-o でフォルダを指定する。ファイルは ${known}。`,
+    "nothing-to-import": ({ path }) => `${path} には、作成された対応付けがなく、取り込むものがない。`,
     "too-many-arguments": ({ argument }) => `引数「${argument}」は余分である。`,
     "unknown-item": ({ item, checklist, known }) => `${checklist} に通番 ${item} の確認項目はない。通番は ${known}。`,
     "cannot-read": ({ path, why }) => `${path} を読めない: ${why}`,
@@ -66,12 +70,12 @@ export const ja = {
       example: "certmap compare seeds/connectors/isms-with-soa.yaml --as-of 2026-11-22,2028-02-01",
     },
     import: {
-      does: "適用宣言書を取り込む。ブック、CSV、Markdown から表を見つけ、さまざまな書き方の番号と印を読み、規格の版を判断して、接続先のファイルに書く形にする。どう読んだかは標準エラーに出す",
+      does: "実際のファイルを取り込む。soa は適用宣言書（ブック、CSV、Markdown のさまざまな様式）を接続先のファイルに書く形に、links は export oscal、sssom、csv で書き出した対応付けを mappings/links/ に置く YAML にする",
       example: "certmap import soa soa.xlsx -o soa.yaml",
     },
     export: {
-      does: "他のプログラムで使うためのもの: certmap が読み書きするファイルの JSON Schema",
-      example: "certmap export schema connector -o connector.schema.json",
+      does: "他のプログラムで使うためのもの: OSCAL 1.2 のコントロール対応付けとそのカタログ、SSSOM の対応付け集、又は CSV の表としての対応付け、及び certmap が読み書きするファイルの JSON Schema",
+      example: "certmap export oscal -o oscal",
     },
     verify: {
       does: "保存した判定結果の各段階を、evaluate とは別の規則で改めて検証する",
@@ -92,7 +96,7 @@ export const ja = {
     mark: { value: "X=MEANING", does: "印の意味。例：X=excluded,P=partial" },
     lang: { value: "ja|en", does: "言語（既定は LANG による）" },
     format: { value: "FORMAT", does: "形式。次のいずれか:" },
-    output: { value: "FILE", does: "FILE に書く（全部書けたときだけ残る）" },
+    output: { value: "FILE", does: "FILE に書く（全部書けたときだけ残る）。複数のファイルはフォルダに書く" },
     help: { does: "この説明" },
     version: { does: "版" },
   },
@@ -102,10 +106,12 @@ export const ja = {
     A: "比較元。接続先のファイル、又は保存した判定結果",
     "[B]": "比較先。なければ A を、組で指定した二つの前提で比べる",
     ITEM: "確認項目の通番",
-    WHAT: "取り込むもの: soa",
-    FILE: "ファイル（.xlsx、.csv、.tsv、.md）",
-    KIND: "書き出すもの: schema",
-    "[NAME]": "connector（既定）、policy、checklist、result のいずれか",
+    KIND: "書き出すもの: oscal、sssom、csv、schema のいずれか",
+    "[NAME]":
+      "schema では connector（既定）、policy、checklist、result のいずれか。oscal では tsc-2017-mapping のような文書一つ。指定がなければ oscal の全部を -o のフォルダに書く",
+    WHAT: "取り込むもの: soa 又は links",
+    FILE: "soa は .xlsx、.csv、.tsv、.md。links は OSCAL（JSON 又は YAML）、SSSOM/TSV、CSV",
+    "[STANDARD]": "この規格・規準の対応付けだけを示す。指定がなければ一つずつのファイルを -o のフォルダに書く",
     "[FILE…]": "点検するファイル。なければ certmap のデータセット",
   },
   help: {
@@ -143,5 +149,6 @@ export const ja = {
     densest: (standard) => `${standard} のうち多くの確認観点に対応付けた要求事項`,
   },
   written: (path) => `書き出した: ${path}`,
+  derivedLeftOut: (links) => `導出した対応付け ${links} 件は除いた。新しい版の対応付けから導かれるためである。`,
   serving: (address) => `ページ: ${address}   （Ctrl+C で終了）`,
 } as const satisfies UsageWords;

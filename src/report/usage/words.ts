@@ -21,6 +21,9 @@ export const usageCodes = [
   "fixed-terms",
   "same-id",
   "missing-kind-argument",
+  "missing-import-argument",
+  "several-files",
+  "nothing-to-import",
   "too-many-arguments",
   "unknown-item",
   "cannot-read",
@@ -74,6 +77,7 @@ export interface UsageWords {
     readonly densest: (standard: string) => string;
   };
   readonly written: (path: string) => string;
+  readonly derivedLeftOut: (links: number) => string;
   readonly serving: (address: string) => string;
 }
 

@@ -144,6 +144,11 @@ export const problems = {
     wrong: ({ limit }) => `There are more than ${limit} problems; the rest is not shown.`,
     fix: () => "Mend those shown and check again.",
   },
+  "table-quote": {
+    title: "quotation marks of a table",
+    wrong: () => "From here on the quotation marks of the table do not pair.",
+    fix: () => 'Begin and end the cell with ", and write each " within it twice.',
+  },
   "unknown-key": {
     title: "unknown key",
     wrong: ({ key }) => `The key ${quoted(key)} is not known here.`,

@@ -144,6 +144,11 @@ export const problems = {
     wrong: ({ limit }) => `問題が${limit}件を超えたため、残りは示していない。`,
     fix: () => "示されたものを直してから、もう一度確かめる。",
   },
+  "table-quote": {
+    title: "表の引用符",
+    wrong: () => "ここから先、表の引用符の対応がとれない。",
+    fix: () => 'セルの全体を " で囲み、中の " は二つ重ねて書く。',
+  },
   "unknown-key": {
     title: "知らないキー",
     wrong: ({ key }) => `キー${quoted(key)}は、ここでは使えない。`,
