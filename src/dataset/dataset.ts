@@ -3,6 +3,7 @@ import type { AuthoredLink } from "../schema/link.ts";
 import type { Manifest, Waiver } from "../schema/manifest.ts";
 import type { Policy } from "../schema/policy.ts";
 import type { Procedure } from "../schema/procedure.ts";
+import type { Scheme } from "../schema/scheme.ts";
 import type { SourceRegister } from "../schema/source.ts";
 import type { Correspondence, Standard } from "../schema/standard.ts";
 import type { MovedTopic, Topic } from "../schema/topic.ts";
@@ -13,6 +14,7 @@ export type { Connector } from "../schema/connector.ts";
 export type { Evidence } from "../schema/evidence.ts";
 export type { Policy } from "../schema/policy.ts";
 export type { Procedure } from "../schema/procedure.ts";
+export type { Scheme } from "../schema/scheme.ts";
 export type { Requirement, Standard } from "../schema/standard.ts";
 export type { Topic } from "../schema/topic.ts";
 
@@ -44,6 +46,8 @@ export interface Dataset extends Manifest {
   readonly procedures: readonly Procedure[];
   readonly checklists: readonly Checklist[];
   readonly policies: readonly Policy[];
+  /** Identifiers of other frameworks that links may name. */
+  readonly schemes: readonly Scheme[];
   readonly sources: SourceRegister;
   readonly waivers: readonly Waiver[];
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import stringify from "safe-stable-stringify";
 import { checkCoverage } from "./checks/coverage.ts";
 import { checkDensity } from "./checks/density.ts";
+import { checkIdentifiers } from "./checks/identifiers.ts";
 import { checkLanguages } from "./checks/languages.ts";
 import { checkParameters } from "./checks/parameters.ts";
 import { checkDatasetReferences } from "./checks/references.ts";
@@ -35,6 +36,7 @@ export interface LoadOptions {
 const checks: readonly ((raw: Raw) => Iterable<Problem>)[] = [
   checkUnique,
   checkDatasetReferences,
+  checkIdentifiers,
   checkRelations,
   checkLanguages,
   checkCoverage,
@@ -133,6 +135,7 @@ function assemble(parsed: ReadonlyMap<string, unknown>): Dataset {
     procedures: values("procedures").flat(),
     checklists: values("checklists"),
     policies: values("policies"),
+    schemes: values("schemes"),
     sources: one("sources"),
     waivers: values("waivers").flat(),
   };

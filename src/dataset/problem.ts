@@ -23,6 +23,7 @@ export type IdKind =
   | "policy"
   | "correspondence"
   | "source"
+  | "scheme"
   | "evidence";
 
 /** Kinds of value as YAML has them: `nothing` is null, `whole-number` is only ever expected, never found. */
@@ -79,6 +80,12 @@ export interface ProblemArgs {
     readonly standard: string;
     readonly other: string;
     readonly counterparts: readonly string[];
+  };
+  "unknown-identifier": {
+    readonly scheme: string;
+    readonly id: string;
+    readonly withdrawn: boolean;
+    readonly nearest?: string;
   };
   "duplicate-id": { readonly kind: IdKind; readonly id: string; readonly first: Place };
   repeated: { readonly value: string };
@@ -184,6 +191,7 @@ export const severities = {
   "empty-text": "error",
   "unknown-id": "error",
   "other-edition": "error",
+  "unknown-identifier": "error",
   "duplicate-id": "error",
   repeated: "error",
   "dates-reversed": "error",

@@ -12,6 +12,7 @@ const standard2013 = "mappings/standards/iso27001-2013.yaml";
 const correspondence = "mappings/standards/iso27001-2013-to-2022.yaml";
 const standardTsc = "mappings/standards/tsc-2017.yaml";
 const waivers = "mappings/waivers.yaml";
+const schemes = "mappings/identifiers/other.yaml";
 
 const lastTopic = "- {id: supplier-choice, movedTo: supplier-selection}";
 const newTopic = (id: string) => `
@@ -120,6 +121,48 @@ export const datasetCases: readonly Case[] = [
   }),
 
   // references
+  failing({
+    code: "unknown-identifier",
+    file: isoLinks,
+    change: ["[GV.SC-07, SR-6(1)]", "[GV.SC-07, ▸SR-6(3)]"],
+    args: { scheme: "other", id: "SR-6(3)", withdrawn: false, nearest: "SR-6(1)" },
+    near: ["[GV.SC-07, SR-6(1)]", "[GV.SC-07, SR-6(2)]"],
+  }),
+  failing({
+    code: "unknown-identifier",
+    file: isoLinks,
+    change: ["[GV.SC-07, SR-6(1)]", "[GV.SC-07, ▸SR-4]"],
+    args: { scheme: "other", id: "SR-4", withdrawn: true },
+    near: ["[GV.SC-07, SR-6(1)]", "[GV.SC-07, SR-3]"],
+  }),
+  failing({
+    code: "unknown-identifier",
+    file: schemes,
+    change: ["withdrawn: [SR-4]", "withdrawn: [▸SR-7]"],
+    args: { scheme: "other", id: "SR-7", withdrawn: false },
+    near: ["withdrawn: [SR-4]", "withdrawn: [GV.SC-05]"],
+  }),
+  failing({
+    code: "unknown-identifier",
+    file: schemes,
+    change: ["{SR-6: 2}", "{SR-6: 2, ▸SR-9: 1}"],
+    args: { scheme: "other", id: "SR-9", withdrawn: false },
+    near: ["{SR-6: 2}", "{SR-6: 2, SR-5: 1}"],
+  }),
+  failing({
+    code: "unknown-id",
+    file: isoLinks,
+    change: ["{other: [", "{▸othr: ["],
+    args: { kind: "scheme", id: "othr", nearest: "other" },
+    near: ["{other: [GV.SC-07, SR-6(1)]}", "{other: [GV.SC-05]}"],
+  }),
+  failing({
+    code: "repeated",
+    file: isoLinks,
+    change: ["[GV.SC-07, SR-6(1)]", "[GV.SC-07, ▸GV.SC-07]"],
+    args: { value: "GV.SC-07" },
+    near: ["[GV.SC-07, SR-6(1)]", "[GV.SC-07, GV.SC-05]"],
+  }),
   failing({
     code: "unknown-id",
     file: tscLinks,

@@ -44,6 +44,7 @@ export const references = {
     { select: "acceptItems.checklist", kind: "checklist" },
     { select: "acceptItems.items.@key", kind: "item", within: above(2, "checklist") },
   ],
+  schemes: [{ select: "sources.*", kind: "source" }],
   standards: [{ select: "sources.*", kind: "source" }],
   correspondences: [
     { select: "sources.*", kind: "source" },

@@ -16,6 +16,7 @@ const ids = {
   policy: "policy",
   correspondence: "correspondence",
   source: "source",
+  scheme: "framework",
   evidence: "piece of evidence",
 } as const satisfies Record<IdKind, string>;
 
@@ -223,6 +224,17 @@ export const problems = {
       counterparts.length === 0
         ? "Check the edition."
         : `Check the edition, or use the counterparts in ${quoted(standard)}: ${most(counterparts)}.`,
+  },
+  "unknown-identifier": {
+    title: "identifier of another framework",
+    wrong: ({ scheme, id, withdrawn }) =>
+      withdrawn ? `${quoted(id)} was withdrawn from ${quoted(scheme)}.` : `${quoted(scheme)} has no ${quoted(id)}.`,
+    fix: ({ withdrawn, nearest }) =>
+      withdrawn
+        ? "Name what took its place, or leave it out."
+        : nearest === undefined
+          ? "Check the identifier, or leave it out."
+          : `Did you mean ${quoted(nearest)}?`,
   },
   "duplicate-id": {
     title: "id repeated",

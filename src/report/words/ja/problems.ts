@@ -16,6 +16,7 @@ const ids = {
   policy: "判断方針",
   correspondence: "新旧対応",
   source: "出典",
+  scheme: "他の枠組み",
   evidence: "根拠資料",
 } as const satisfies Record<IdKind, string>;
 
@@ -220,6 +221,17 @@ export const problems = {
       counterparts.length === 0
         ? "規格の版を確かめる。"
         : `規格の版を確かめるか、${quoted(standard)}で対応する番号（${most(counterparts)}）に直す。`,
+  },
+  "unknown-identifier": {
+    title: "他の枠組みの識別子",
+    wrong: ({ scheme, id, withdrawn }) =>
+      withdrawn ? `${quoted(id)}は${quoted(scheme)}から廃止されている。` : `${quoted(scheme)}に${quoted(id)}はない。`,
+    fix: ({ withdrawn, nearest }) =>
+      withdrawn
+        ? "後継の識別子を書くか、除く。"
+        : nearest === undefined
+          ? "識別子を確かめるか、除く。"
+          : `${quoted(nearest)}のつもりか確かめて直す。`,
   },
   "duplicate-id": {
     title: "重複したID",
