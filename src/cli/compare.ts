@@ -7,7 +7,7 @@ import { renderComparison } from "../report/compare.ts";
 import { renderProblems } from "../report/problems.ts";
 import type { Result } from "../schema/result.ts";
 import type { Command } from "./command.ts";
-import { datasetOf, InputProblems, readInputs, readText } from "./inputs.ts";
+import { InputProblems, overlaidDataset, readInputs, readText } from "./inputs.ts";
 import type { Io } from "./io.ts";
 import { flagOf, type Given, oneOf } from "./options.ts";
 import { deliver, layoutOf } from "./output.ts";
@@ -41,13 +41,13 @@ interface Evaluated {
 export const compareCommand: Command = {
   name: "compare",
   arguments: ["A", "[B]"],
-  options: [...termNames, "lang", "format", "output"],
+  options: [...termNames, "overlay", "lang", "format", "output"],
   formats,
   run: async (given, terminal, lang) => {
     const format = oneOf("format", given.options.format ?? "text", formats);
     const halves = halvesOf(given);
     const io = readingOnce(terminal);
-    const known = await datasetOf(io);
+    const known = await overlaidDataset(io, given);
     const [left, right] = await sidesOf(io, given, halves);
     const [before, after] = await bothOf(
       () => evaluated(io, given, known, left, right),
@@ -92,7 +92,7 @@ function halvesIn(name: TermName, value: string): Halves {
 
 async function sidesOf(
   io: Io,
-  { files }: Given,
+  { files, overlays }: Given,
   halves: Partial<Record<TermName, Halves>>,
 ): Promise<readonly [Side, Side]> {
   const [first, second] = files;
@@ -105,6 +105,9 @@ async function sidesOf(
   if (second === undefined) {
     if (isSaved[0]) throw new UsageError("result-alone", { path: first });
     if (Object.values(halves).every(({ left, right }) => left === right)) throw new UsageError("compare-needs-pair");
+  }
+  if (overlays.length > 0 && isSaved.every(Boolean)) {
+    throw new UsageError("fixed-terms", { path: one, option: flagOf("overlay") });
   }
   const savedFile = isSaved[0] ? one : isSaved[1] ? other : undefined;
   for (const [name, { isPair }] of Object.entries(halves)) {

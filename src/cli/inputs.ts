@@ -1,7 +1,9 @@
 import { readChecklist, readConnector, readPolicy } from "../dataset/connector.ts";
 import type { Checklist, Connector, Dataset, Policy } from "../dataset/dataset.ts";
 import { loadDataset } from "../dataset/load.ts";
+import { applyOverlays } from "../dataset/overlay.ts";
 import type { Problem } from "../dataset/problem.ts";
+import { readOverlays } from "../dataset/read-overlay.ts";
 import { assertDate } from "../engine/dates.ts";
 import { evaluate } from "../engine/evaluate.ts";
 import { renderProblems } from "../report/problems.ts";
@@ -30,6 +32,19 @@ export async function datasetOf(io: Io): Promise<Dataset> {
   const loaded = loadDataset(texts);
   if (!loaded.ok) throw new InputProblems(loaded.problems);
   return loaded.dataset;
+}
+
+/** The dataset with what `--overlay` names laid over it; without any, as it is. */
+export async function overlaidDataset(io: Io, { overlays }: Pick<Given, "overlays">): Promise<Dataset> {
+  return overlaid(io, await datasetOf(io), overlays);
+}
+
+export async function overlaid(io: Io, dataset: Dataset, paths: readonly string[]): Promise<Dataset> {
+  if (paths.length === 0) return dataset;
+  const files = await Promise.all(paths.map(async (path) => [path, await readText(io, path)] as const));
+  const read = readOverlays(files, dataset);
+  if (!read.ok) throw new InputProblems(read.problems);
+  return applyOverlays(dataset, read.value);
 }
 
 export async function readText(io: Io, path: string): Promise<Uint8Array> {
@@ -62,12 +77,12 @@ export interface Inputs {
 export async function readInputs(
   io: Io,
   file: string | undefined,
-  { options }: Given,
+  { options, overlays }: Given,
   known?: Dataset,
 ): Promise<Inputs> {
   if (file === undefined) throw new UsageError("missing-file-argument");
   const asOf = dateOf(options["as-of"], io.now());
-  const dataset = known ?? (await datasetOf(io));
+  const dataset = known ?? (await overlaidDataset(io, { overlays }));
   const checklist = await choose(
     io,
     "checklist",

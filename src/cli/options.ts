@@ -5,7 +5,17 @@ import type { Io } from "./io.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The options that a command may take; each takes a value, but for help. */
-export const optionNames = ["checklist", "policy", "as-of", "bank", "lang", "format", "output", "help"] as const;
+export const optionNames = [
+  "checklist",
+  "policy",
+  "as-of",
+  "bank",
+  "overlay",
+  "lang",
+  "format",
+  "output",
+  "help",
+] as const;
 export type OptionName = (typeof optionNames)[number];
 
 const short: Partial<Record<OptionName, string>> = { output: "o", help: "h" };
@@ -14,6 +24,8 @@ export const flagOf = (name: OptionName): string => (name === "output" ? "-o" : 
 export interface Given {
   readonly files: readonly string[];
   readonly options: Readonly<Partial<Record<OptionName, string>>>;
+  /** The files of every `--overlay`, which may be given several times. */
+  readonly overlays: readonly string[];
   readonly help: boolean;
 }
 
@@ -27,6 +39,7 @@ export function parseOptions(argv: readonly string[], taken: readonly OptionName
   );
   const { tokens } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true });
   const files: string[] = [];
+  const overlays: string[] = [];
   const found: Partial<Record<OptionName, string>> = {};
   let help = false;
   for (const token of tokens) {
@@ -41,10 +54,11 @@ export function parseOptions(argv: readonly string[], taken: readonly OptionName
       });
     else if (token.value === undefined || token.value === "")
       throw new UsageError("option-needs-value", { option: token.rawName });
+    else if (name === "overlay") overlays.push(token.value);
     else if (name in found) throw new UsageError("option-twice", { option: flagOf(name) });
     else found[name] = token.value;
   }
-  return { files, options: found, help };
+  return { files, options: found, overlays, help };
 }
 
 /** The known word nearest to what was written, or "" where none is near. */

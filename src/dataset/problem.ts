@@ -24,7 +24,9 @@ export type IdKind =
   | "correspondence"
   | "source"
   | "scheme"
-  | "evidence";
+  | "evidence"
+  | "overlay"
+  | "verdict";
 
 /** Kinds of value as YAML has them: `nothing` is null, `whole-number` is only ever expected, never found. */
 export type ValueKind = "text" | "number" | "whole-number" | "boolean" | "list" | "map" | "nothing";
@@ -103,6 +105,11 @@ export interface ProblemArgs {
   "date-of-other-type": { readonly type: 1 | 2; readonly key: "date" | "period" };
   "topic-not-of-item": { readonly topic: string; readonly checklist: string; readonly item: string };
   "soa-file-unsupported": Record<never, never>;
+
+  // Overlays
+  "overlay-stale": { readonly link: string; readonly current: string };
+  "overlay-conflict": { readonly link: string; readonly first: Place };
+  "overlay-idle": { readonly link: string; readonly why: "no-needs" | "same" };
 
   // The dataset
   "unknown-file": Record<never, never>;
@@ -201,6 +208,9 @@ export const severities = {
   "date-of-other-type": "notice",
   "topic-not-of-item": "error",
   "soa-file-unsupported": "error",
+  "overlay-stale": "error",
+  "overlay-conflict": "error",
+  "overlay-idle": "error",
   "unknown-file": "error",
   "missing-file": "error",
   "file-name": "error",

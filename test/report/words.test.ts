@@ -46,6 +46,7 @@ const args = {
   ...{ actual: "q", relation: "subset-of", needs: "missing", remainder: "missing", inquiryOnly: true, parameter: "n" },
   ...{ language: "ja", default: 1, word: "w", field: "rationale", percent: 90, requirement: "r", topics: 9, of: 10 },
   ...{ source: "M-01", check: "c", subject: "s", suggestion: "2026-01-01", link: "l" },
+  ...{ why: "same", current: "sha256:0", scheme: "s", withdrawn: false },
 };
 const sample = (code: ProblemCode) => ({ code, at, args }) as unknown as Problem;
 

@@ -74,7 +74,7 @@ export const en = {
       example: "certmap verify result.json seeds/connectors/sample-pay.yaml",
     },
     check: {
-      does: "every problem of the dataset, or of connectors, checklists and policies, with file, line and column",
+      does: "every problem of the dataset, or of connectors, checklists, policies and overlays, with file, line and column",
       example: "certmap check my-connector.yaml",
     },
   },
@@ -83,6 +83,10 @@ export const en = {
     policy: { value: "ID|FILE", does: "the bank's policy (default standard)" },
     "as-of": { value: "DATE", does: "the day for which the answer holds, YYYY-MM-DD (default today in Asia/Tokyo)" },
     bank: { value: "NAME", does: "the bank that examines; without it no agreed-upon-procedures report counts" },
+    overlay: {
+      value: "FILE",
+      does: "judgements of one's own on links, which the evaluation honours (may be given several times)",
+    },
     lang: { value: "ja|en", does: "the language (default from LANG)" },
     format: { value: "FORMAT", does: "one of" },
     output: { value: "FILE", does: "write to FILE, whole or not at all" },
@@ -96,7 +100,7 @@ export const en = {
     "[B]": "the right side; without it A is both, under the two terms of a pair",
     ITEM: "the item's number (通番)",
     KIND: "what to export: schema",
-    "[NAME]": "of the schemas connector (default), policy, checklist or result",
+    "[NAME]": "of the schemas connector (default), policy, checklist, overlay or result",
     "[FILE…]": "files to check; without any, certmap's own dataset",
   },
   help: {
@@ -115,7 +119,7 @@ export const en = {
     clean: (files) => `${files} ${files === 1 ? "file" : "files"} checked: no problem.`,
     found: (errors, notices) =>
       `${errors} ${errors === 1 ? "problem" : "problems"}, ${notices} ${notices === 1 ? "notice" : "notices"}.`,
-    kinds: { connector: "connector", checklist: "checklist", policy: "policy", dataset: "dataset" },
+    kinds: { overlay: "overlay", connector: "connector", checklist: "checklist", policy: "policy", dataset: "dataset" },
     file: (file, kind) => `${file}: ${kind}, no problem`,
   },
   statistics: {

@@ -74,7 +74,7 @@ export const ja = {
       example: "certmap verify result.json seeds/connectors/sample-pay.yaml",
     },
     check: {
-      does: "データセット、又は接続先・チェックリスト・方針のファイルの問題を、行・桁とともにすべて示す",
+      does: "データセット、又は接続先・チェックリスト・方針・上書きのファイルの問題を、行・桁とともにすべて示す",
       example: "certmap check my-connector.yaml",
     },
   },
@@ -83,6 +83,7 @@ export const ja = {
     policy: { value: "ID|FILE", does: "金融機関の方針（既定 standard）" },
     "as-of": { value: "DATE", does: "判定の基準日 YYYY-MM-DD（既定は日本時間の今日）" },
     bank: { value: "NAME", does: "確認する金融機関。指定がなければ、合意された手続報告書は根拠にしない" },
+    overlay: { value: "FILE", does: "対応付けについての自らの判断（上書き）。判定に反映する（複数指定できる）" },
     lang: { value: "ja|en", does: "言語（既定は LANG による）" },
     format: { value: "FORMAT", does: "形式。次のいずれか:" },
     output: { value: "FILE", does: "FILE に書く（全部書けたときだけ残る）" },
@@ -96,7 +97,7 @@ export const ja = {
     "[B]": "比較先。なければ A を、組で指定した二つの前提で比べる",
     ITEM: "確認項目の通番",
     KIND: "書き出すもの: schema",
-    "[NAME]": "connector（既定）、policy、checklist、result のいずれか",
+    "[NAME]": "connector（既定）、policy、checklist、overlay、result のいずれか",
     "[FILE…]": "点検するファイル。なければ certmap のデータセット",
   },
   help: {
@@ -114,7 +115,13 @@ export const ja = {
   check: {
     clean: (files) => `${files} 個のファイルを点検した。問題はない。`,
     found: (errors, notices) => `問題 ${errors} 件、注意 ${notices} 件。`,
-    kinds: { connector: "接続先", checklist: "チェックリスト", policy: "方針", dataset: "データセット" },
+    kinds: {
+      overlay: "上書き",
+      connector: "接続先",
+      checklist: "チェックリスト",
+      policy: "方針",
+      dataset: "データセット",
+    },
     file: (file, kind) => `${file}: ${kind}、問題なし`,
   },
   statistics: {

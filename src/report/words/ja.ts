@@ -1,9 +1,10 @@
 import { caveats, others } from "./ja/caveats.ts";
 import { compare } from "./ja/compare.ts";
+import { overlay } from "./ja/overlay.ts";
 import { phrases } from "./ja/phrases.ts";
 import { problems } from "./ja/problems.ts";
 import { reasons } from "./ja/reasons.ts";
 import { terms } from "./ja/terms.ts";
 import type { Words } from "./words.ts";
 
-export const ja: Words = { lang: "ja", reasons, caveats, others, terms, phrases, compare, problems };
+export const ja: Words = { lang: "ja", reasons, caveats, others, terms, phrases, compare, overlay, problems };

@@ -8,6 +8,7 @@ import type { Duty, EvidenceResult, Extent, Gate, Grade, ItemStatus } from "../.
 import type { Voice } from "../../schema/source.ts";
 import type { Language } from "../../schema/text.ts";
 import type { CompareWords } from "./ja/compare.ts";
+import type { OverlayWords } from "./ja/overlay.ts";
 import type { Phrases } from "./ja/phrases.ts";
 
 /** The arguments of a code as they are read in a sentence: dates written out, lists joined. */
@@ -130,5 +131,6 @@ export interface Words {
   readonly terms: Terms;
   readonly phrases: Phrases;
   readonly compare: CompareWords;
+  readonly overlay: OverlayWords;
   readonly problems: Problems;
 }

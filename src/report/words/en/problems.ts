@@ -18,6 +18,8 @@ const ids = {
   source: "source",
   scheme: "framework",
   evidence: "piece of evidence",
+  overlay: "overlay",
+  verdict: "verdict on the link",
 } as const satisfies Record<IdKind, string>;
 
 const values = {
@@ -284,6 +286,28 @@ export const problems = {
     title: "statement of applicability as a file",
     wrong: () => "A statement of applicability cannot be given as a file here.",
     fix: () => "Read it with certmap import soa and write down the controls that it gives.",
+  },
+  "overlay-stale": {
+    title: "verdict on a link that has changed",
+    wrong: ({ link }) => `The link ${quoted(link)} has changed since this verdict.`,
+    fix: ({ link, current }) =>
+      `Look at it again (certmap review ${link}). If the verdict still holds, write the digest ${current}; otherwise change or remove it.`,
+  },
+  "overlay-conflict": {
+    title: "overlays that contradict each other",
+    wrong: ({ link, first }) => `Another overlay judges the link ${quoted(link)} differently, at ${at(first)}.`,
+    fix: () => "Agree on one verdict, or use only one of the overlays.",
+  },
+  "overlay-idle": {
+    title: "verdict without effect",
+    wrong: ({ link, why }) =>
+      why === "no-needs"
+        ? `The link ${quoted(link)} says that no requirements correspond, so there is nothing to reject or change.`
+        : `The link ${quoted(link)} has this relation and remainder already.`,
+    fix: ({ why }) =>
+      why === "no-needs"
+        ? "Remove the verdict, or accept the link. A link that is missing can only be proposed to the dataset."
+        : "Write accept, or what is to be different.",
   },
   "unknown-file": {
     title: "file without a place",

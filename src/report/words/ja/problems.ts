@@ -18,6 +18,8 @@ const ids = {
   source: "出典",
   scheme: "他の枠組み",
   evidence: "根拠資料",
+  overlay: "上書き",
+  verdict: "対応付けの判断",
 } as const satisfies Record<IdKind, string>;
 
 const values = {
@@ -281,6 +283,28 @@ export const problems = {
     title: "適用宣言書のファイル",
     wrong: () => "ここでは適用宣言書をファイルで指定できない。",
     fix: () => "certmap import soa で読み込み、得られた controls を書く。",
+  },
+  "overlay-stale": {
+    title: "変わった対応付けに対する判断",
+    wrong: ({ link }) => `対応付け${quoted(link)}は、この判断の後に変わっている。`,
+    fix: ({ link, current }) =>
+      `certmap review ${link} で見直す。判断が変わらなければ digest を ${current} に書き換え、変わるなら改めるか取り除く。`,
+  },
+  "overlay-conflict": {
+    title: "上書きどうしの食い違い",
+    wrong: ({ link, first }) => `対応付け${quoted(link)}について、別の上書きが異なる判断をしている（${at(first)}）。`,
+    fix: () => "判断を一つにまとめるか、用いる上書きを一つにする。",
+  },
+  "overlay-idle": {
+    title: "効果のない判断",
+    wrong: ({ link, why }) =>
+      why === "no-needs"
+        ? `対応付け${quoted(link)}は対応する要求事項がないとするもので、不採用や変更の対象がない。`
+        : `対応付け${quoted(link)}の関係と残る問いは、既にこのとおりである。`,
+    fix: ({ why }) =>
+      why === "no-needs"
+        ? "判断を取り除くか、accept とする。足りない対応付けは、データセットへの提案による。"
+        : "accept とするか、変える点を書く。",
   },
   "unknown-file": {
     title: "置き場所の分からないファイル",
