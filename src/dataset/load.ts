@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import stringify from "safe-stable-stringify";
+import { checkAlgebra } from "./checks/algebra.ts";
+import { checkArguments } from "./checks/arguments.ts";
 import { checkCoverage } from "./checks/coverage.ts";
 import { checkDensity } from "./checks/density.ts";
 import { checkIdentifiers } from "./checks/identifiers.ts";
@@ -9,6 +11,7 @@ import { checkDatasetReferences } from "./checks/references.ts";
 import { checkRelations } from "./checks/relation.ts";
 import { checkSimilar } from "./checks/similar.ts";
 import { checkCorrespondences, checkStanding } from "./checks/standing.ts";
+import { checkSymmetry } from "./checks/symmetry.ts";
 import { checkUncited } from "./checks/uncited.ts";
 import { checkUnique } from "./checks/unique.ts";
 import { checkUnneeded } from "./checks/unneeded.ts";
@@ -38,7 +41,10 @@ const checks: readonly ((raw: Raw) => Iterable<Problem>)[] = [
   checkDatasetReferences,
   checkIdentifiers,
   checkRelations,
+  checkAlgebra,
+  checkArguments,
   checkLanguages,
+  checkSymmetry,
   checkCoverage,
   checkParameters,
   checkWords,

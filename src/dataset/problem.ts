@@ -1,4 +1,5 @@
 import type { ErrorCode } from "yaml";
+import type { Basic } from "./relations/sets.ts";
 
 /** Counted from 1, as editors do; columns in UTF-16 units. */
 export interface Place {
@@ -121,6 +122,29 @@ export interface ProblemArgs {
   "relation-needs": { readonly relation: string; readonly needs: "missing" | "superfluous" };
   "relation-remainder": { readonly relation: string; readonly remainder: "missing" | "superfluous" };
   "remainder-procedures-alone": Record<never, never>;
+  "relation-contradiction": {
+    readonly link: string;
+    readonly relation: string;
+    /** What the other links leave possible, as sets: equal, superset, subset, overlap, apart. */
+    readonly implied: readonly Basic[];
+    /** The other links, each with its relation. */
+    readonly because: readonly string[];
+  };
+  "topics-nested": {
+    readonly topic: string;
+    readonly other: string;
+    readonly how: "subset" | "equal";
+    readonly because: readonly string[];
+  };
+  "topics-alike": { readonly topic: string; readonly other: string };
+  "alternative-idle": { readonly link: string; readonly other: string; readonly same: boolean };
+  "none-unargued": { readonly link: string; readonly standard: string; readonly language: Lang };
+  "one-relation": { readonly standard: string; readonly relation: string; readonly links: number; readonly of: number };
+  "languages-differ": {
+    readonly what: "requirements" | "numbers" | "parameters" | "length";
+    readonly ja: string;
+    readonly en: string;
+  };
   "same-in-both-languages": { readonly text: string };
   "not-japanese": { readonly text: string };
   "not-english": { readonly text: string };
@@ -220,6 +244,13 @@ export const severities = {
   "relation-needs": "error",
   "relation-remainder": "error",
   "remainder-procedures-alone": "error",
+  "relation-contradiction": "error",
+  "topics-nested": "error",
+  "topics-alike": "error",
+  "alternative-idle": "error",
+  "none-unargued": "error",
+  "one-relation": "error",
+  "languages-differ": "error",
   "same-in-both-languages": "error",
   "not-japanese": "error",
   "not-english": "error",

@@ -4,6 +4,13 @@ import { textOf } from "../select.ts";
 
 /** Questions of judgement. What would leave the dataset broken cannot be waived. */
 const waivable: readonly ProblemCode[] = [
+  "relation-contradiction",
+  "topics-nested",
+  "topics-alike",
+  "alternative-idle",
+  "none-unargued",
+  "one-relation",
+  "languages-differ",
   "same-in-both-languages",
   "not-japanese",
   "not-english",

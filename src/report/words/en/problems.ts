@@ -1,4 +1,5 @@
 import type { IdKind, ValueKind, Wanted } from "../../../dataset/problem.ts";
+import type { Basic } from "../../../dataset/relations/sets.ts";
 import type { Problems } from "../words.ts";
 
 const ids = {
@@ -55,6 +56,19 @@ const syntax: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: "there is a character that cannot stand here",
 };
 
+const sets = {
+  equal: "the same extent",
+  superset: "requirements that include the topic",
+  subset: "requirements that are a part of the topic",
+  overlap: "a partial overlap",
+  apart: "nothing in common",
+} as const satisfies Record<Basic, string>;
+const aspects = {
+  requirements: "the requirements that they name",
+  numbers: "numbers",
+  parameters: "parameters",
+  length: "length (in characters)",
+} as const;
 const quoted = (value: unknown): string => `"${value === null ? "null" : String(value)}"`;
 const listed = (all: readonly unknown[]): string => all.map(quoted).join(", ");
 const most = (all: readonly unknown[]): string =>
@@ -362,6 +376,52 @@ export const problems = {
     title: "remainder procedures without a remainder",
     wrong: () => "There are remainderProcedures but no remainder.",
     fix: () => "Write the remainder, or remove them.",
+  },
+  "relation-contradiction": {
+    title: "links that cannot all be right",
+    wrong: ({ link, relation, implied, because }) =>
+      `The link ${quoted(link)} says ${quoted(relation)}, but other links leave only ${implied.map((one) => sets[one]).join(" or ")}: ${because.join("; ")}.`,
+    fix: () => "Think these links over, and weaken or correct the one that claims too much or too little.",
+  },
+  "topics-nested": {
+    title: "topics one of which is in the other",
+    wrong: ({ topic, other, how, because }) =>
+      how === "equal"
+        ? `By the links ${because.join("; ")}, the topics ${quoted(topic)} and ${quoted(other)} ask the same.`
+        : `By the links ${because.join("; ")}, the topic ${quoted(topic)} is a part of ${quoted(other)}.`,
+    fix: () => "Cut the topics apart, or correct the relation that makes them overlap.",
+  },
+  "topics-alike": {
+    title: "topics that nothing tells apart",
+    wrong: ({ topic, other }) =>
+      `In every standard, the links of ${quoted(topic)} need the same and say the same as those of ${quoted(other)}.`,
+    fix: () => "Find what carries only one of them, or make them one topic.",
+  },
+  "alternative-idle": {
+    title: "alternative that can never be needed",
+    wrong: ({ link, other, same }) =>
+      same
+        ? `The links ${quoted(link)} and ${quoted(other)} need the same for the same topic.`
+        : `The link ${quoted(link)} needs all that ${quoted(other)} does, which carries the whole topic, and more.`,
+    fix: () => "Remove one of them, or think over what each needs.",
+  },
+  "none-unargued": {
+    title: "none found, but where?",
+    wrong: ({ link, language }) =>
+      `The ${languages[language]} rationale of ${quoted(link)} does not say which requirements were considered.`,
+    fix: ({ standard }) =>
+      `Name at least one requirement of ${quoted(standard)} that comes near, and why it does not do.`,
+  },
+  "one-relation": {
+    title: "relation that says little",
+    wrong: ({ standard, relation, links, of }) =>
+      `${links} of ${of} links of ${quoted(standard)} say ${quoted(relation)}.`,
+    fix: () => "Look for requirements that carry the topics, and say how far.",
+  },
+  "languages-differ": {
+    title: "languages that say different things",
+    wrong: ({ what, ja, en }) => `Japanese and English differ in ${aspects[what]}: ${ja || "none"} / ${en || "none"}.`,
+    fix: () => "Make both say the same.",
   },
   "same-in-both-languages": {
     title: "same in both languages",

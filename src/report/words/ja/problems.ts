@@ -1,4 +1,5 @@
 import type { IdKind, ValueKind, Wanted } from "../../../dataset/problem.ts";
+import type { Basic } from "../../../dataset/relations/sets.ts";
 import type { Problems } from "../words.ts";
 
 const ids = {
@@ -55,6 +56,19 @@ const syntax: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: "その位置に置けない文字がある",
 };
 
+const sets = {
+  equal: "同じ範囲",
+  superset: "要求事項が観点を包含する関係",
+  subset: "要求事項が観点の一部となる関係",
+  overlap: "一部の重なり",
+  apart: "共通部分なし",
+} as const satisfies Record<Basic, string>;
+const aspects = {
+  requirements: "挙げている要求事項",
+  numbers: "数",
+  parameters: "パラメータ",
+  length: "長さ（文字数）",
+} as const;
 const quoted = (value: unknown): string => `「${value === null ? "null" : String(value)}」`;
 const listed = (all: readonly unknown[]): string => all.map(quoted).join("、");
 const most = (all: readonly unknown[]): string =>
@@ -358,6 +372,51 @@ export const problems = {
     title: "残りの問いのない手続",
     wrong: () => "remainder がないのに remainderProcedures がある。",
     fix: () => "remainder を書くか、remainderProcedures を取り除く。",
+  },
+  "relation-contradiction": {
+    title: "両立しない対応付け",
+    wrong: ({ link, relation, implied, because }) =>
+      `対応付け${quoted(link)}は${quoted(relation)}とするが、他の対応付け（${because.join("、")}）からは、${implied.map((one) => sets[one]).join("又は")}でしかあり得ない。`,
+    fix: () => "これらの対応付けを見直し、言い過ぎ又は言い足りないものを改める。",
+  },
+  "topics-nested": {
+    title: "一方が他方に含まれる確認観点",
+    wrong: ({ topic, other, how, because }) =>
+      how === "equal"
+        ? `対応付け（${because.join("、")}）によると、確認観点${quoted(topic)}と${quoted(other)}は同じことを問うている。`
+        : `対応付け（${because.join("、")}）によると、確認観点${quoted(topic)}は${quoted(other)}の一部である。`,
+    fix: () => "確認観点を切り分けるか、重なりのもとになっている関係を改める。",
+  },
+  "topics-alike": {
+    title: "区別のつかない確認観点",
+    wrong: ({ topic, other }) =>
+      `どの規格でも、${quoted(topic)}の対応付けは${quoted(other)}と同じ要求事項を同じ関係で挙げている。`,
+    fix: () => "一方だけを支える要求事項を探すか、一つの確認観点にまとめる。",
+  },
+  "alternative-idle": {
+    title: "使われることのない代替の対応付け",
+    wrong: ({ link, other, same }) =>
+      same
+        ? `対応付け${quoted(link)}と${quoted(other)}は、同じ確認観点に同じ要求事項を挙げている。`
+        : `対応付け${quoted(link)}は、観点の全体に及ぶ${quoted(other)}の要求事項をすべて含み、さらに他の要求事項も要する。`,
+    fix: () => "一方を取り除くか、それぞれの要求事項を見直す。",
+  },
+  "none-unargued": {
+    title: "調べた範囲の記載がない「対応なし」",
+    wrong: ({ link, language }) =>
+      `対応付け${quoted(link)}の${languages[language]}の根拠に、どの要求事項を検討したかが書かれていない。`,
+    fix: ({ standard }) => `${quoted(standard)}の要求事項のうち近いものを一つ以上挙げ、足りない理由を書く。`,
+  },
+  "one-relation": {
+    title: "ほとんど何も言わない関係",
+    wrong: ({ standard, relation, links, of }) =>
+      `${quoted(standard)}の対応付け${of}件のうち${links}件が${quoted(relation)}である。`,
+    fix: () => "確認観点を支える要求事項を探し、どこまで及ぶかを書く。",
+  },
+  "languages-differ": {
+    title: "日本語と英語の食い違い",
+    wrong: ({ what, ja, en }) => `日本語と英語で${aspects[what]}が異なる（${ja || "なし"} / ${en || "なし"}）。`,
+    fix: () => "同じ内容にそろえる。",
   },
   "same-in-both-languages": {
     title: "日英が同じ文",
