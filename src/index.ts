@@ -18,6 +18,12 @@ export type {
 } from "./dataset/dataset.ts";
 export { type DatasetRead, type LoadOptions, loadDataset } from "./dataset/load.ts";
 export * from "./dataset/read.ts";
+export {
+  type Awaiting,
+  awaitingReview,
+  type LinkReview,
+  linkReviews,
+} from "./dataset/review.ts";
 export type { Statistics } from "./dataset/statistics.ts";
 export type { Compiled } from "./dataset-json.ts";
 export * from "./engine/index.ts";

@@ -73,16 +73,16 @@ export interface Inputs {
   readonly notices: readonly Problem[];
 }
 
-/** Everything that an evaluation needs, read and checked; the problems of all files at once. */
-export async function readInputs(
-  io: Io,
-  file: string | undefined,
-  { options, overlays }: Given,
-  known?: Dataset,
-): Promise<Inputs> {
-  if (file === undefined) throw new UsageError("missing-file-argument");
+/** Under what to evaluate: the day, the bank, and the checklist and policy, the dataset's or from files of the user's. */
+export async function readTerms(io: Io, { options }: Given, dataset: Dataset): Promise<Inputs["options"]> {
+  const { checklist, policy, asOf } = await chooseTerms(io, options, dataset);
+  const problems = [checklist, policy].flatMap((one) => (one.ok ? [] : one.problems));
+  if (!checklist.ok || !policy.ok) throw new InputProblems(problems);
+  return { checklist: checklist.value, policy: policy.value, asOf, bank: options.bank ?? null };
+}
+
+async function chooseTerms(io: Io, options: Given["options"], dataset: Dataset) {
   const asOf = dateOf(options["as-of"], io.now());
-  const dataset = known ?? (await overlaidDataset(io, { overlays }));
   const checklist = await choose(
     io,
     "checklist",
@@ -94,6 +94,20 @@ export async function readInputs(
   const policy = await choose(io, "policy", options.policy ?? "standard", dataset.policies, (path, text) =>
     readPolicy(path, text, dataset, own),
   );
+  return { asOf, checklist, policy, own };
+}
+
+/** Everything that an evaluation needs, read and checked; the problems of all files at once. */
+export async function readInputs(
+  io: Io,
+  file: string | undefined,
+  { options, overlays }: Given,
+  known?: Dataset,
+): Promise<Inputs> {
+  if (file === undefined) throw new UsageError("missing-file-argument");
+  dateOf(options["as-of"], io.now());
+  const dataset = known ?? (await overlaidDataset(io, { overlays }));
+  const { asOf, checklist, policy, own } = await chooseTerms(io, options, dataset);
   const read = readConnector(file, await readText(io, file), dataset, own);
   const problems = [checklist, policy, read].flatMap((one) => (one.ok ? [] : one.problems));
   if (!checklist.ok || !policy.ok || !read.ok) throw new InputProblems(problems);
@@ -147,7 +161,7 @@ async function choose<T extends { readonly id: string }>(
 }
 
 /** The day asked for, or today in Japan. */
-function dateOf(given: string | undefined, now: Date): string {
+export function dateOf(given: string | undefined, now: Date): string {
   if (given === undefined) return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" }).format(now);
   try {
     assertDate(given);

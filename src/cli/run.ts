@@ -12,6 +12,7 @@ import { InputProblems, reasonOf } from "./inputs.ts";
 import type { Io } from "./io.ts";
 import { languageOf, oneOf, parseOptions, suggestion } from "./options.ts";
 import { questionsCommand } from "./questions.ts";
+import { reviewCommand } from "./review.ts";
 import { UsageError } from "./usage-error.ts";
 import { verifyCommand } from "./verify.ts";
 
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   exportCommand,
   verifyCommand,
+  reviewCommand,
 ];
 
 /**

@@ -71,6 +71,16 @@ export function applyOverlays(dataset: Dataset, overlays: readonly Overlay[]): D
   return { ...dataset, overlays: applied, links };
 }
 
+/** The dataset as if nobody used the link, nor what is derived from it. Example: what would an evaluation be without `tsc.x`? */
+export function withoutLink(dataset: Dataset, id: string): Dataset {
+  const links = dataset.links.map((link): Link => {
+    if ((link.derivedFrom ?? link.id) !== id) return link;
+    const { remainder: _, remainderProcedures: __, ...rest } = link;
+    return { ...rest, relation: "no-relationship", needs: [] };
+  });
+  return { ...dataset, links };
+}
+
 function judged(link: Link, overlay: AppliedOverlay, verdict: Verdict): Link {
   const { remainder: _, remainderProcedures: __, ...rest } = link;
   const { by, on } = verdict;

@@ -12,6 +12,7 @@ export { renderJson } from "./json.ts";
 export { renderMarkdown } from "./markdown.ts";
 export { problemMessage, renderProblems } from "./problems.ts";
 export { type QuestionOptions, renderQuestions } from "./questions.ts";
+export { type ReviewOptions, renderReviewList, renderReviews, type Tried } from "./review.ts";
 export { renderStatistics } from "./statistics.ts";
 export { renderTable, type TerminalOptions } from "./table.ts";
 export { renderFindings } from "./verify-words.ts";

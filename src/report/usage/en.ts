@@ -30,6 +30,14 @@ export const en = {
     "same-id": ({ option, id }) =>
       `The two files of ${option} differ but have the same id "${id}": give one of them another id, so that the comparison can name them.`,
     "missing-kind-argument": ({ known }) => `Name what to export: ${known}.`,
+    "verdict-needs": ({ option }) => `--verdict needs ${option} too.`,
+    "verdict-takes-no": ({ option, verdict }) => `${option} does not go with ${verdict}.`,
+    "unknown-review": ({ id, near }) => `There is no link and no topic "${id}".${nearest(near)}`,
+    "review-one-link": ({ id, known }) => `A verdict is on one link; "${id}" has ${known}.`,
+    "already-judged": ({ path, link, line }) =>
+      `${path} has a verdict on ${link} already, on line ${line}. Change or remove it there.`,
+    "cannot-append": ({ path }) =>
+      `${path} does not write its verdicts line by line, so that none can be added without rewriting it. Write them as a list with one "-" each.`,
     "too-many-arguments": ({ argument }) => `"${argument}" is one argument too many.`,
     "unknown-item": ({ item, checklist, known }) => `${checklist} has no item ${item}. Items: ${known}.`,
     "cannot-read": ({ path, why }) => `${path} cannot be read: ${why}`,
@@ -69,6 +77,10 @@ export const en = {
       does: "what other programs can use: the JSON Schemas of the files that certmap reads and writes",
       example: "certmap export schema connector -o connector.schema.json",
     },
+    review: {
+      does: "what awaits review; of a link or the links of a topic, all that speaks for and against them; or, with --verdict, records what you think of a link in an overlay that evaluations honour",
+      example: "certmap review tsc.supplier-agreements --lang en",
+    },
     verify: {
       does: "checks every step of a saved result anew, by rules of its own that share nothing with evaluate",
       example: "certmap verify result.json seeds/connectors/sample-pay.yaml",
@@ -87,6 +99,16 @@ export const en = {
       value: "FILE",
       does: "judgements of one's own on links, which the evaluation honours (may be given several times)",
     },
+    verdict: { value: "accept|reject|change", does: "records a verdict on the link in the overlay that -o names" },
+    by: { value: "NAME", does: "the person who judges" },
+    for: { value: "NAME", does: "the organisation whose judgements they are (new overlay; default the person)" },
+    role: { value: "ROLE", does: "what it is (new overlay): bank, group, auditor, expert, connector" },
+    reason: { value: "TEXT", does: "why" },
+    relation: { value: "RELATION", does: "with change: how the requirements stand to the topic" },
+    remainder: { value: "TEXT", does: "with a partial relation: what stays to be asked, for both languages" },
+    "remainder-ja": { value: "TEXT", does: "the same in Japanese, with --remainder-en" },
+    "remainder-en": { value: "TEXT", does: "the same in English, with --remainder-ja" },
+    "remainder-procedures": { value: "ID,ID", does: "agreed-upon procedures that test exactly the remainder" },
     lang: { value: "ja|en", does: "the language (default from LANG)" },
     format: { value: "FORMAT", does: "one of" },
     output: { value: "FILE", does: "write to FILE, whole or not at all" },
@@ -101,6 +123,7 @@ export const en = {
     ITEM: "the item's number (通番)",
     KIND: "what to export: schema",
     "[NAME]": "of the schemas connector (default), policy, checklist, overlay or result",
+    "[ID]": "a link or a topic; without it, the list of what awaits review",
     "[FILE…]": "files to check; without any, certmap's own dataset",
   },
   help: {

@@ -31,6 +31,14 @@ export const ja = {
     "same-id": ({ option, id }) =>
       `${option} の二つのファイルは、内容が異なるのに id が同じ「${id}」である。比較で区別できるよう、一方の id を変える。`,
     "missing-kind-argument": ({ known }) => `書き出すものを指定する: ${known}。`,
+    "verdict-needs": ({ option }) => `--verdict には ${option} も要る。`,
+    "verdict-takes-no": ({ option, verdict }) => `${verdict} のとき ${option} は使えない。`,
+    "unknown-review": ({ id, near }) => `「${id}」という対応付けも確認観点もない。${nearest(near)}`,
+    "review-one-link": ({ id, known }) => `判断は対応付け一つずつに記録する。「${id}」の対応付けは ${known}。`,
+    "already-judged": ({ path, link, line }) =>
+      `${path} の ${line} 行目に、既に ${link} の判断がある。そこで改めるか取り除く。`,
+    "cannot-append": ({ path }) =>
+      `${path} の verdicts は行ごとに書かれておらず、書き直さずには加えられない。判断ごとに「-」で始まる行に改める。`,
     "too-many-arguments": ({ argument }) => `引数「${argument}」は余分である。`,
     "unknown-item": ({ item, checklist, known }) => `${checklist} に通番 ${item} の確認項目はない。通番は ${known}。`,
     "cannot-read": ({ path, why }) => `${path} を読めない: ${why}`,
@@ -69,6 +77,10 @@ export const ja = {
       does: "他のプログラムで使うためのもの: certmap が読み書きするファイルの JSON Schema",
       example: "certmap export schema connector -o connector.schema.json",
     },
+    review: {
+      does: "査読を待つ対応付けの一覧。対応付け又は確認観点を指定すると、賛否の材料をすべて示す。--verdict を付けると、対応付けについての判断を、判定に反映される上書きファイルに記録する",
+      example: "certmap review tsc.supplier-agreements",
+    },
     verify: {
       does: "保存した判定結果の各段階を、evaluate とは別の規則で改めて検証する",
       example: "certmap verify result.json seeds/connectors/sample-pay.yaml",
@@ -84,6 +96,16 @@ export const ja = {
     "as-of": { value: "DATE", does: "判定の基準日 YYYY-MM-DD（既定は日本時間の今日）" },
     bank: { value: "NAME", does: "確認する金融機関。指定がなければ、合意された手続報告書は根拠にしない" },
     overlay: { value: "FILE", does: "対応付けについての自らの判断（上書き）。判定に反映する（複数指定できる）" },
+    verdict: { value: "accept|reject|change", does: "対応付けについての判断を、-o の上書きファイルに記録する" },
+    by: { value: "NAME", does: "判断者の氏名" },
+    for: { value: "NAME", does: "判断する組織（新しい上書きのとき。既定は判断者）" },
+    role: { value: "ROLE", does: "組織の立場（新しい上書きのとき）: bank、group、auditor、expert、connector" },
+    reason: { value: "TEXT", does: "理由" },
+    relation: { value: "RELATION", does: "change のとき: 要求事項と観点の関係" },
+    remainder: { value: "TEXT", does: "一部にとどまる関係のとき: 残る問い（両言語に共通）" },
+    "remainder-ja": { value: "TEXT", does: "残る問いの日本語（--remainder-en とともに）" },
+    "remainder-en": { value: "TEXT", does: "残る問いの英語（--remainder-ja とともに）" },
+    "remainder-procedures": { value: "ID,ID", does: "残る問いをちょうど確かめる、合意された手続" },
     lang: { value: "ja|en", does: "言語（既定は LANG による）" },
     format: { value: "FORMAT", does: "形式。次のいずれか:" },
     output: { value: "FILE", does: "FILE に書く（全部書けたときだけ残る）" },
@@ -98,6 +120,7 @@ export const ja = {
     ITEM: "確認項目の通番",
     KIND: "書き出すもの: schema",
     "[NAME]": "connector（既定）、policy、checklist、overlay、result のいずれか",
+    "[ID]": "対応付け又は確認観点。なければ、査読を待つ対応付けの一覧",
     "[FILE…]": "点検するファイル。なければ certmap のデータセット",
   },
   help: {

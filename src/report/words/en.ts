@@ -4,7 +4,8 @@ import { overlay } from "./en/overlay.ts";
 import { phrases } from "./en/phrases.ts";
 import { problems } from "./en/problems.ts";
 import { reasons } from "./en/reasons.ts";
+import { review } from "./en/review.ts";
 import { terms } from "./en/terms.ts";
 import type { Words } from "./words.ts";
 
-export const en: Words = { lang: "en", reasons, caveats, others, terms, phrases, compare, overlay, problems };
+export const en: Words = { lang: "en", reasons, caveats, others, terms, phrases, compare, overlay, problems, review };

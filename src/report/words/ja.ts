@@ -4,7 +4,8 @@ import { overlay } from "./ja/overlay.ts";
 import { phrases } from "./ja/phrases.ts";
 import { problems } from "./ja/problems.ts";
 import { reasons } from "./ja/reasons.ts";
+import { review } from "./ja/review.ts";
 import { terms } from "./ja/terms.ts";
 import type { Words } from "./words.ts";
 
-export const ja: Words = { lang: "ja", reasons, caveats, others, terms, phrases, compare, overlay, problems };
+export const ja: Words = { lang: "ja", reasons, caveats, others, terms, phrases, compare, overlay, problems, review };

@@ -10,6 +10,7 @@ import type { Language } from "../../schema/text.ts";
 import type { CompareWords } from "./ja/compare.ts";
 import type { OverlayWords } from "./ja/overlay.ts";
 import type { Phrases } from "./ja/phrases.ts";
+import type { ReviewWords } from "./ja/review.ts";
 
 /** The arguments of a code as they are read in a sentence: dates written out, lists joined. */
 export type Said = {
@@ -133,4 +134,5 @@ export interface Words {
   readonly compare: CompareWords;
   readonly overlay: OverlayWords;
   readonly problems: Problems;
+  readonly review: ReviewWords;
 }
