@@ -16,6 +16,7 @@ export type {
   Standard,
   Topic,
 } from "./dataset/dataset.ts";
+export { type DataDiff, diffDatasets, type EntryChange } from "./dataset/diff.ts";
 export { type DatasetRead, type LoadOptions, loadDataset } from "./dataset/load.ts";
 export * from "./dataset/read.ts";
 export {

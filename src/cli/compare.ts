@@ -3,6 +3,7 @@ import type { Problem } from "../dataset/problem.ts";
 import { isSavedResult, readResult } from "../dataset/saved-result.ts";
 import { compareResults } from "../engine/compare.ts";
 import { evaluate } from "../engine/evaluate.ts";
+import { withTopicsRenamed } from "../engine/rename.ts";
 import { renderComparison } from "../report/compare.ts";
 import { renderProblems } from "../report/problems.ts";
 import type { Result } from "../schema/result.ts";
@@ -48,7 +49,7 @@ export const compareCommand: Command = {
     const halves = halvesOf(given);
     const io = readingOnce(terminal);
     const known = await overlaidDataset(io, given);
-    const [left, right] = await sidesOf(io, given, halves);
+    const [left, right] = await sidesOf(io, known, given, halves);
     const [before, after] = await bothOf(
       () => evaluated(io, given, known, left, right),
       () => evaluated(io, given, known, right, left),
@@ -92,6 +93,7 @@ function halvesIn(name: TermName, value: string): Halves {
 
 async function sidesOf(
   io: Io,
+  known: Dataset,
   { files, overlays }: Given,
   halves: Partial<Record<TermName, Halves>>,
 ): Promise<readonly [Side, Side]> {
@@ -116,8 +118,8 @@ async function sidesOf(
     }
   }
   const [left, right] = await bothOf(
-    () => savedIn(one, a, isSaved[0]),
-    () => savedIn(other, b, isSaved[1]),
+    () => savedIn(known, one, a, isSaved[0]),
+    () => savedIn(known, other, b, isSaved[1]),
   );
   return [
     { file: one, saved: left.saved, terms: termsOf("left") },
@@ -125,11 +127,17 @@ async function sidesOf(
   ];
 }
 
-function savedIn(file: string, text: Uint8Array, isSaved: boolean | undefined): { saved: Result | undefined } {
+function savedIn(
+  known: Dataset,
+  file: string,
+  text: Uint8Array,
+  isSaved: boolean | undefined,
+): { saved: Result | undefined } {
   if (!isSaved) return { saved: undefined };
   const read = readResult(file, text);
   if (!read.ok) throw new InputProblems(read.problems);
-  return { saved: read.result };
+  // made before a topic was renamed, perhaps
+  return { saved: withTopicsRenamed(read.result, known) };
 }
 
 /** A connector beside a saved result is evaluated under that result's terms, as far as none are given; but as of today. */

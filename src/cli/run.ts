@@ -4,6 +4,7 @@ import { languages } from "../schema/text.ts";
 import { checkCommand } from "./check.ts";
 import type { Command } from "./command.ts";
 import { compareCommand } from "./compare.ts";
+import { diffDataCommand } from "./diff-data.ts";
 import { evaluateCommand } from "./evaluate.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   exportCommand,
   verifyCommand,
   reviewCommand,
+  diffDataCommand,
 ];
 
 /**

@@ -9,6 +9,7 @@ import { checkLocal, references } from "./checks/references.ts";
 import { checkInnerIds } from "./checks/unique.ts";
 import type { Dataset } from "./dataset.ts";
 import { type Ids, idsOf, itemTopics } from "./ids.ts";
+import { followMoved } from "./moved.ts";
 import { isError, type Problem, problem, settle } from "./problem.ts";
 import { type Written, writtenAt } from "./raw.ts";
 import { isMap, textOf } from "./select.ts";
@@ -39,7 +40,8 @@ export function readConnector(
     checkConnectorReferences,
     checkConnectorFacts,
   ]);
-  return read.ok ? { ok: true, connector: read.value, notices: read.notices } : read;
+  if (!read.ok) return read;
+  return { ok: true, connector: withCurrentTopics(read.value, dataset), notices: read.notices };
 }
 
 /**
@@ -48,11 +50,14 @@ export function readConnector(
  * Errors: every code of the sections "text", "shape" and "references" of problem.ts. Source: contract §2.
  */
 export function readChecklist(file: string, text: string | Uint8Array, dataset: Dataset): UserRead<Checklist> {
-  return readUserFile(file, text, Checklist, idsOf(dataset), [
-    (written, ids) => checkReferences(written, withOwn(ids, written), references.checklists),
+  const read = readUserFile(file, text, Checklist, idsOf(dataset), [
+    (written, ids) => checkReferences(written, withOwn(ids, written), references.checklists, true),
     (written) => checkLocal("checklists", written),
     (written) => checkInnerIds("checklists", written),
   ]);
+  if (!read.ok) return read;
+  const items = read.value.items.map((item) => ({ ...item, topics: currentTopics(item.topics, dataset) }));
+  return { ...read, value: { ...read.value, items } };
 }
 
 /**
@@ -86,6 +91,20 @@ function readUserFile<T>(
   const problems = settle([...(shaped.ok ? [] : shaped.problems), ...found]);
   if (!shaped.ok || problems.some(isError)) return { ok: false, problems };
   return { ok: true, value: shaped.value, notices: problems };
+}
+
+/** Each topic once, under the id that it has now: two that became one are one. */
+const currentTopics = (topics: readonly string[], dataset: Dataset): string[] => {
+  if (dataset.moved.length === 0) return [...topics];
+  return [...new Set(topics.map((id) => followMoved(dataset, id)))];
+};
+
+function withCurrentTopics(connector: Connector, dataset: Dataset): Connector {
+  if (!connector.answers || dataset.moved.length === 0) return connector;
+  const answers = connector.answers.map((answer) =>
+    answer.topics ? { ...answer, topics: currentTopics(answer.topics, dataset) } : answer,
+  );
+  return { ...connector, answers };
 }
 
 /** Every suggestion costs a search; a file with thousands of unknown ids is told so instead. */

@@ -94,6 +94,7 @@ export interface ProblemArgs {
   repeated: { readonly value: string };
 
   // A connector's facts
+  "topic-moved": { readonly topic: string; readonly movedTo: string };
   "dates-reversed": {
     readonly fromKey: string;
     readonly from: string;
@@ -115,6 +116,8 @@ export interface ProblemArgs {
   // The dataset
   "unknown-file": Record<never, never>;
   "missing-file": Record<never, never>;
+  "moved-in-circle": { readonly topic: string };
+  "changelog-version": { readonly version: string; readonly newest: string | null };
   "file-name": { readonly id: string; readonly name: string };
   "link-prefix": { readonly id: string; readonly prefix: string };
   "links-of-derived-standard": { readonly standard: string };
@@ -225,6 +228,7 @@ export const severities = {
   "unknown-identifier": "error",
   "duplicate-id": "error",
   repeated: "error",
+  "topic-moved": "notice",
   "dates-reversed": "error",
   "qualified-with-other-opinion": "error",
   "carve-out-from-oneself": "error",
@@ -237,6 +241,8 @@ export const severities = {
   "overlay-idle": "error",
   "unknown-file": "error",
   "missing-file": "error",
+  "moved-in-circle": "error",
+  "changelog-version": "error",
   "file-name": "error",
   "link-prefix": "error",
   "links-of-derived-standard": "error",

@@ -1,6 +1,7 @@
 import type { Relation } from "../schema/link.ts";
 import type { ItemNo, Review, Text } from "../schema/text.ts";
 import type { Dataset, Link, Topic } from "./dataset.ts";
+import { followMoved } from "./moved.ts";
 import { linkDigest } from "./overlay.ts";
 import { Network, needsNode, type Stated, topicNode } from "./relations/network.ts";
 import { type Basic, namesOf } from "./relations/sets.ts";
@@ -107,18 +108,6 @@ export function linkReviews(dataset: Dataset, id: string): readonly LinkReview[]
   const from = dataset.links.find((one) => one.id === id)?.derivedFrom ?? id;
   const topic = followMoved(dataset, id);
   return links.filter((link) => link.id === from || link.topic === topic).map((link) => reviewOf(dataset, link, links));
-}
-
-/** The id that a renamed topic has now; any other id as it is. */
-export function followMoved({ moved }: Pick<Dataset, "moved">, id: string): string {
-  const seen = new Set<string>();
-  let here = id;
-  for (;;) {
-    const next = moved.find((one) => one.id === here)?.movedTo;
-    if (next === undefined || seen.has(next)) return here;
-    seen.add(next);
-    here = next;
-  }
 }
 
 function reviewOf(dataset: Dataset, link: Link, links: readonly Link[]): LinkReview {

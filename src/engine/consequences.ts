@@ -3,6 +3,7 @@ import type { ItemStatus, Status } from "../schema/result.ts";
 import type { ItemNo } from "../schema/text.ts";
 import { compareResults } from "./compare.ts";
 import { evaluate } from "./evaluate.ts";
+import { withTopicsRenamed } from "./rename.ts";
 import type { Options } from "./terms.ts";
 
 /** What another dataset would say of one connector. */
@@ -25,7 +26,8 @@ export function consequences(
 ): readonly Consequence[] {
   const both = "before" in options ? options : { before: options, after: options };
   return connectors.flatMap((connector): readonly Consequence[] => {
-    const { items } = compareResults(evaluate(before, connector, both.before), evaluate(after, connector, both.after));
+    const old = withTopicsRenamed(evaluate(before, connector, both.before), after);
+    const { items } = compareResults(old, evaluate(after, connector, both.after));
     const topics = new Map<string, Consequence["topics"][number]>();
     for (const { topic, left, right } of items.flatMap((item) => item.topics)) {
       if (left && right && left.status !== right.status)

@@ -6,6 +6,7 @@ export type { Result } from "../schema/result.ts";
 export type { Language } from "../schema/text.ts";
 export { type CompareOptions, renderComparison } from "./compare.ts";
 export { renderCsv } from "./csv.ts";
+export { type AnswersChanged, type DiffDataOptions, renderDataDiff } from "./diff-data.ts";
 export { renderExplain } from "./explain.ts";
 export { renderHtml } from "./html.ts";
 export { renderJson } from "./json.ts";

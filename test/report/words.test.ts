@@ -47,6 +47,9 @@ const args = {
   ...{ language: "ja", default: 1, word: "w", field: "rationale", percent: 90, requirement: "r", topics: 9, of: 10 },
   ...{ source: "M-01", check: "c", subject: "s", suggestion: "2026-01-01", link: "l" },
   ...{
+    movedTo: "m",
+    version: "1.1.0",
+    newest: "1.0.0",
     implied: ["superset"],
     because: ["x superset-of"],
     how: "subset",

@@ -12,10 +12,7 @@ const own = (key: string) => (written: Written) => textOf(written.value, key);
 /** What every part of the dataset refers to. */
 export const references = {
   manifest: [],
-  topics: [
-    { select: "movedTo", kind: "topic" },
-    { select: "sources.*", kind: "source" },
-  ],
+  topics: [{ select: "sources.*", kind: "source" }],
   links: [
     { select: "topic", kind: "topic" },
     { select: "needs.*", kind: "requirement", within: fileName },

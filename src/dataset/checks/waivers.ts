@@ -25,6 +25,9 @@ const waivable: readonly ProblemCode[] = [
   "source-uncited",
 ];
 
+/** Would the dataset be broken with it? What is not is a question of judgement, or of a waiver that judges it. */
+export const isBroken = ({ code }: Problem): boolean => !waivable.includes(code) && code !== "stale-waiver";
+
 /** The problems without those that somebody lets stand, and with the waivers that nothing needs any more. */
 export function applyWaivers(problems: readonly Problem[], raw: Raw): Problem[] {
   const key = (check: string, subject: string) => `${check} ${subject}`;

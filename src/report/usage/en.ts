@@ -30,6 +30,9 @@ export const en = {
     "same-id": ({ option, id }) =>
       `The two files of ${option} differ but have the same id "${id}": give one of them another id, so that the comparison can name them.`,
     "missing-kind-argument": ({ known }) => `Name what to export: ${known}.`,
+    "missing-dataset-argument": () =>
+      "Name the old dataset and the new one: folders with mappings/ and seeds/, or a compiled dataset.json.",
+    "not-a-dataset": ({ path }) => `${path} is no compiled dataset (dist/dataset.json).`,
     "verdict-needs": ({ option }) => `--verdict needs ${option} too.`,
     "verdict-takes-no": ({ option, verdict }) => `${option} does not go with ${verdict}.`,
     "unknown-review": ({ id, near }) => `There is no link and no topic "${id}".${nearest(near)}`,
@@ -81,6 +84,10 @@ export const en = {
       does: "what awaits review; of a link or the links of a topic, all that speaks for and against them; or, with --verdict, records what you think of a link in an overlay that evaluations honour",
       example: "certmap review tsc.supplier-agreements --lang en",
     },
+    "diff-data": {
+      does: "what changed from one dataset to another, field by field, and, with a connector, which answers change because of which links",
+      example: "certmap diff-data ../certmap-1.0 . seeds/connectors/sample-pay.yaml",
+    },
     verify: {
       does: "checks every step of a saved result anew, by rules of its own that share nothing with evaluate",
       example: "certmap verify result.json seeds/connectors/sample-pay.yaml",
@@ -124,6 +131,9 @@ export const en = {
     KIND: "what to export: schema",
     "[NAME]": "of the schemas connector (default), policy, checklist, overlay or result",
     "[ID]": "a link or a topic; without it, the list of what awaits review",
+    OLD: "a dataset: a folder with mappings/ and seeds/, or a compiled dataset.json",
+    NEW: "the same of the newer one",
+    "[CONNECTOR]": "a connector's file, to see which of its answers change",
     "[FILE…]": "files to check; without any, certmap's own dataset",
   },
   help: {

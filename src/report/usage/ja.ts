@@ -31,6 +31,9 @@ export const ja = {
     "same-id": ({ option, id }) =>
       `${option} の二つのファイルは、内容が異なるのに id が同じ「${id}」である。比較で区別できるよう、一方の id を変える。`,
     "missing-kind-argument": ({ known }) => `書き出すものを指定する: ${known}。`,
+    "missing-dataset-argument": () =>
+      "旧・新のデータセットを、この順に指定する（mappings/ と seeds/ のあるフォルダ、又は変換済みの dataset.json）。",
+    "not-a-dataset": ({ path }) => `${path} は変換済みのデータセット（dist/dataset.json）ではない。`,
     "verdict-needs": ({ option }) => `--verdict には ${option} も要る。`,
     "verdict-takes-no": ({ option, verdict }) => `${verdict} のとき ${option} は使えない。`,
     "unknown-review": ({ id, near }) => `「${id}」という対応付けも確認観点もない。${nearest(near)}`,
@@ -81,6 +84,10 @@ export const ja = {
       does: "査読を待つ対応付けの一覧。対応付け又は確認観点を指定すると、賛否の材料をすべて示す。--verdict を付けると、対応付けについての判断を、判定に反映される上書きファイルに記録する",
       example: "certmap review tsc.supplier-agreements",
     },
+    "diff-data": {
+      does: "データセットの二つの版の違いを項目ごとに示す。接続先を指定すると、どの対応付けの変更により、どの判定が変わるかも示す",
+      example: "certmap diff-data ../certmap-1.0 . seeds/connectors/sample-pay.yaml",
+    },
     verify: {
       does: "保存した判定結果の各段階を、evaluate とは別の規則で改めて検証する",
       example: "certmap verify result.json seeds/connectors/sample-pay.yaml",
@@ -121,6 +128,9 @@ export const ja = {
     KIND: "書き出すもの: schema",
     "[NAME]": "connector（既定）、policy、checklist、overlay、result のいずれか",
     "[ID]": "対応付け又は確認観点。なければ、査読を待つ対応付けの一覧",
+    OLD: "データセット。mappings/ と seeds/ のあるフォルダ、又は変換済みの dataset.json",
+    NEW: "新しい方のデータセット",
+    "[CONNECTOR]": "接続先のファイル。判定の変わるところを見る",
     "[FILE…]": "点検するファイル。なければ certmap のデータセット",
   },
   help: {

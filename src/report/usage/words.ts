@@ -21,6 +21,8 @@ export const usageCodes = [
   "fixed-terms",
   "same-id",
   "missing-kind-argument",
+  "missing-dataset-argument",
+  "not-a-dataset",
   "verdict-needs",
   "verdict-takes-no",
   "unknown-review",

@@ -262,6 +262,11 @@ export const problems = {
     wrong: ({ value }) => `${quoted(value)} is repeated.`,
     fix: () => "Remove one of them.",
   },
+  "topic-moved": {
+    title: "renamed topic",
+    wrong: ({ topic, movedTo }) => `The topic ${quoted(topic)} is called ${quoted(movedTo)} now and was taken for it.`,
+    fix: ({ movedTo }) => `Write ${quoted(movedTo)} at the next opportunity.`,
+  },
   "dates-reversed": {
     title: "dates reversed",
     wrong: ({ fromKey, from, toKey, to }) => `${fromKey} (${from}) is later than ${toKey} (${to}).`,
@@ -332,6 +337,19 @@ export const problems = {
     title: "file missing",
     wrong: () => "A file that is needed is not there.",
     fix: () => "Put it here.",
+  },
+  "moved-in-circle": {
+    title: "renamed in a circle",
+    wrong: ({ topic }) => `Where ${quoted(topic)} was renamed to leads in a circle.`,
+    fix: () => "Let it lead to a topic that exists.",
+  },
+  "changelog-version": {
+    title: "changelog and version",
+    wrong: ({ version, newest }) =>
+      newest === null
+        ? `The changelog has no entry, but the dataset is version ${version}.`
+        : `The newest entry of the changelog is ${newest}, but the dataset is version ${version}.`,
+    fix: ({ version }) => `Begin the changelog with "## ${version} - DATE", the date as in dataset.yaml.`,
   },
   "file-name": {
     title: "file name and id differ",

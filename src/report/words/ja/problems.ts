@@ -259,6 +259,11 @@ export const problems = {
     wrong: ({ value }) => `${quoted(value)}が繰り返されている。`,
     fix: () => "一方を取り除く。",
   },
+  "topic-moved": {
+    title: "改名された確認観点",
+    wrong: ({ topic, movedTo }) => `確認観点${quoted(topic)}は今は${quoted(movedTo)}といい、それとして読んだ。`,
+    fix: ({ movedTo }) => `次の機会に${quoted(movedTo)}と書き改める。`,
+  },
   "dates-reversed": {
     title: "日付の前後",
     wrong: ({ fromKey, from, toKey, to }) => `${fromKey}（${from}）が${toKey}（${to}）より後である。`,
@@ -329,6 +334,19 @@ export const problems = {
     title: "必要なファイルがない",
     wrong: () => "必要なファイルがない。",
     fix: () => "この場所にファイルを置く。",
+  },
+  "moved-in-circle": {
+    title: "堂々巡りの改名",
+    wrong: ({ topic }) => `${quoted(topic)}の改名先をたどると、元に戻る。`,
+    fix: () => "実在する確認観点につなげる。",
+  },
+  "changelog-version": {
+    title: "変更履歴と版",
+    wrong: ({ version, newest }) =>
+      newest === null
+        ? `データセットは ${version} 版であるが、変更履歴に項目がない。`
+        : `データセットは ${version} 版であるが、変更履歴の最新の項目は ${newest} である。`,
+    fix: ({ version }) => `変更履歴の先頭に「## ${version} - 日付」（日付は dataset.yaml のもの）を置く。`,
   },
   "file-name": {
     title: "ファイル名とIDの不一致",
