@@ -159,7 +159,7 @@ export const en = {
     title: "The dataset",
     counts: (topics, links, procedures) => `${topics} topics, ${links} authored links, ${procedures} procedures.`,
     reviews: (proposed, selfReview, external) =>
-      `Review of topics, links and procedures: ${proposed} proposed, ${selfReview} reviewed by certmap itself, ${external} reviewed from outside.`,
+      `Review of topics, links and procedures: ${proposed} proposed, ${selfReview} self-reviewed and not reviewed from outside, ${external} reviewed from outside.`,
     checklist: (id, items, withTopics) => `Checklist ${id}: ${items} items, ${withTopics} with topics.`,
     standard: "Standard",
     links: "Links",

@@ -162,7 +162,7 @@ export const ja = {
     counts: (topics, links, procedures) =>
       `確認観点 ${topics} 件、作成した対応付け ${links} 件、手続 ${procedures} 件。`,
     reviews: (proposed, selfReview, external) =>
-      `確認観点・対応付け・手続の査読の状況: 提案のまま ${proposed} 件、自己査読 ${selfReview} 件、外部査読 ${external} 件。`,
+      `確認観点・対応付け・手続の査読の状況: 提案のまま ${proposed} 件、自己査読済み・外部査読なし ${selfReview} 件、外部査読済み ${external} 件。`,
     checklist: (id, items, withTopics) =>
       `チェックリスト ${id}: 確認項目 ${items} 件、うち確認観点のあるもの ${withTopics} 件。`,
     standard: "規格・規準",
