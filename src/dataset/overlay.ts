@@ -20,7 +20,10 @@ function digestOf(value: unknown): string {
   return `sha256:${[...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 }
 
-/** `id@sha256:…`: a result that names an overlay can be told from one made after the file was changed. */
+/**
+ * `id@sha256:…`: a result that names an overlay can be told from one made after the file was changed; comments and layout do not count.
+ * Example: `overlayName(overlay)` is what `result.dataset.overlays` holds. Errors: none. Source: contract §5.
+ */
 export const overlayName = (overlay: Overlay): string => `${overlay.id}@${digestOf(overlay)}`;
 
 /** Do two verdicts on one link come to the same? Then they may both stand. */

@@ -61,6 +61,9 @@ export function renderDataDiff(diff: DataDiff, answers: AnswersChanged | null, o
   return options.format === "md" ? printMarkdown(document) : printPlain(document, options);
 }
 
+/** Told as a number, not field by field; the data has them. */
+const beside: readonly string[] = ["review", "sources", "identifiers"];
+
 const said = (text: string): Block => ({ kind: "paragraph", line: [text] });
 const partsOf = (entries: readonly EntryChange[]): readonly DataPart[] => [...new Set(entries.map(({ part }) => part))];
 
@@ -83,30 +86,39 @@ function partBlocks(words: Words, part: DataPart, entries: readonly EntryChange[
         return {
           kind: "details",
           summary: [`${diffData.changes[one.change]}${phrases.colon}${oneLine(id, 200)}`],
-          nodes: one.fields.map((field) => fieldNode(words, field)),
+          nodes: one.fields.filter(({ field }) => !beside.includes(field)).map((field) => fieldNode(words, field)),
         };
       }),
   ];
 }
 
-/** The text of a language as it is; anything else as data. */
+/** A text in the reader's language, or in the other where only that changed; anything else as data. */
 function fieldNode({ diffData, lang }: Words, { field, before, after }: FieldChange): Node {
-  const shown = (value: unknown): string => {
+  const shown = (value: unknown, language: Language): string => {
     if (value === undefined) return diffData.absent;
     const text = typeof value === "object" && value !== null && "ja" in value && "en" in value ? value : undefined;
-    if (text) return oneLine(String(text[lang as "ja" & "en"]));
+    if (text) return oneLine(String(text[language]));
     return oneLine(typeof value === "string" ? value : JSON.stringify(value));
   };
-  const [a, b] = [shown(before), shown(after)];
-  // Only the other language changed: then both are shown.
-  const both = (value: unknown) => oneLine(JSON.stringify(value));
-  return { text: a === b ? diffData.field(field, both(before), both(after)) : diffData.field(field, a, b) };
+  const other = lang === "ja" ? "en" : "ja";
+  const language = shown(before, lang) === shown(after, lang) ? other : lang;
+  const name = language === lang ? field : `${field}.${language}`;
+  return { text: diffData.field(name, shown(before, language), shown(after, language)) };
 }
 
-/** Changes of the topic, of its links and of its procedures. */
+/** Fields on which a status can depend; a text that was reworded moves none. */
+const decisive: Partial<Record<DataPart, readonly string[]>> = {
+  links: ["needs", "relation", "remainderProcedures", "topic"],
+  procedures: ["parameters", "topic"],
+};
+
+/** Changes of the topic's links and procedures that a status can depend on. */
 function causesOf({ entries }: DataDiff, topic: string): readonly string[] {
   return entries
-    .filter((one) => one.bearsOnAnswers && (one.topic === topic || (one.part === "topics" && one.id === topic)))
+    .filter(({ part, topic: of, change, fields }) => {
+      const some = decisive[part];
+      return some && of === topic && (change !== "changed" || fields.some(({ field }) => some.includes(field)));
+    })
     .map(({ id }) => id);
 }
 
