@@ -16,8 +16,15 @@ export type {
   Standard,
   Topic,
 } from "./dataset/dataset.ts";
+export { type DataDiff, diffDatasets, type EntryChange } from "./dataset/diff.ts";
 export { type DatasetRead, type LoadOptions, loadDataset } from "./dataset/load.ts";
 export * from "./dataset/read.ts";
+export {
+  type Awaiting,
+  awaitingReview,
+  type LinkReview,
+  linkReviews,
+} from "./dataset/review.ts";
 export type { Statistics } from "./dataset/statistics.ts";
 export type { Compiled } from "./dataset-json.ts";
 export * from "./engine/index.ts";

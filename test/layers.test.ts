@@ -10,7 +10,7 @@ const mayImport: Record<string, { all: readonly string[]; types: readonly string
   dataset: {
     all: ["dataset", "schema"],
     types: [],
-    outside: ["zod", "yaml", "fastest-levenshtein", "safe-stable-stringify", "node:crypto"],
+    outside: ["zod", "yaml", "fastest-levenshtein", "safe-stable-stringify", "@noble/hashes/sha2.js", "node:crypto"],
   },
   engine: {
     all: ["engine", "schema"],

@@ -3,11 +3,12 @@ import type { Problem } from "../dataset/problem.ts";
 import { isSavedResult, readResult } from "../dataset/saved-result.ts";
 import { compareResults } from "../engine/compare.ts";
 import { evaluate } from "../engine/evaluate.ts";
+import { withTopicsRenamed } from "../engine/rename.ts";
 import { renderComparison } from "../report/compare.ts";
 import { renderProblems } from "../report/problems.ts";
 import type { Result } from "../schema/result.ts";
 import type { Command } from "./command.ts";
-import { datasetOf, InputProblems, readInputs, readText } from "./inputs.ts";
+import { InputProblems, overlaidDataset, readInputs, readText } from "./inputs.ts";
 import type { Io } from "./io.ts";
 import { flagOf, type Given, oneOf } from "./options.ts";
 import { deliver, layoutOf } from "./output.ts";
@@ -41,14 +42,14 @@ interface Evaluated {
 export const compareCommand: Command = {
   name: "compare",
   arguments: ["A", "[B]"],
-  options: [...termNames, "lang", "format", "output"],
+  options: [...termNames, "overlay", "lang", "format", "output"],
   formats,
   run: async (given, terminal, lang) => {
     const format = oneOf("format", given.options.format ?? "text", formats);
     const halves = halvesOf(given);
     const io = readingOnce(terminal);
-    const known = await datasetOf(io);
-    const [left, right] = await sidesOf(io, given, halves);
+    const known = await overlaidDataset(io, given);
+    const [left, right] = await sidesOf(io, known, given, halves);
     const [before, after] = await bothOf(
       () => evaluated(io, given, known, left, right),
       () => evaluated(io, given, known, right, left),
@@ -92,7 +93,8 @@ function halvesIn(name: TermName, value: string): Halves {
 
 async function sidesOf(
   io: Io,
-  { files }: Given,
+  known: Dataset,
+  { files, overlays }: Given,
   halves: Partial<Record<TermName, Halves>>,
 ): Promise<readonly [Side, Side]> {
   const [first, second] = files;
@@ -106,6 +108,9 @@ async function sidesOf(
     if (isSaved[0]) throw new UsageError("result-alone", { path: first });
     if (Object.values(halves).every(({ left, right }) => left === right)) throw new UsageError("compare-needs-pair");
   }
+  if (overlays.length > 0 && isSaved.every(Boolean)) {
+    throw new UsageError("fixed-terms", { path: one, option: flagOf("overlay") });
+  }
   const savedFile = isSaved[0] ? one : isSaved[1] ? other : undefined;
   for (const [name, { isPair }] of Object.entries(halves)) {
     if (savedFile !== undefined && (isPair || isSaved.every(Boolean))) {
@@ -113,8 +118,8 @@ async function sidesOf(
     }
   }
   const [left, right] = await bothOf(
-    () => savedIn(one, a, isSaved[0]),
-    () => savedIn(other, b, isSaved[1]),
+    () => savedIn(known, one, a, isSaved[0]),
+    () => savedIn(known, other, b, isSaved[1]),
   );
   return [
     { file: one, saved: left.saved, terms: termsOf("left") },
@@ -122,11 +127,17 @@ async function sidesOf(
   ];
 }
 
-function savedIn(file: string, text: Uint8Array, isSaved: boolean | undefined): { saved: Result | undefined } {
+function savedIn(
+  known: Dataset,
+  file: string,
+  text: Uint8Array,
+  isSaved: boolean | undefined,
+): { saved: Result | undefined } {
   if (!isSaved) return { saved: undefined };
   const read = readResult(file, text);
   if (!read.ok) throw new InputProblems(read.problems);
-  return { saved: read.result };
+  // made before a topic was renamed, perhaps
+  return { saved: withTopicsRenamed(read.result, known) };
 }
 
 /** A connector beside a saved result is evaluated under that result's terms, as far as none are given; but as of today. */

@@ -13,7 +13,7 @@ const formats = ["table", "json", "md", "html", "csv"] as const;
 export const evaluateCommand: Command = {
   name: "evaluate",
   arguments: ["CONNECTOR"],
-  options: ["checklist", "policy", "as-of", "bank", "lang", "format", "output"],
+  options: ["checklist", "policy", "as-of", "bank", "overlay", "lang", "format", "output"],
   formats,
   run: async (given, io, lang) => {
     const format = oneOf("format", given.options.format ?? "table", formats);

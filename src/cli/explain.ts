@@ -9,7 +9,7 @@ import { UsageError } from "./usage-error.ts";
 export const explainCommand: Command = {
   name: "explain",
   arguments: ["CONNECTOR", "ITEM"],
-  options: ["checklist", "policy", "as-of", "bank", "lang", "output"],
+  options: ["checklist", "policy", "as-of", "bank", "overlay", "lang", "output"],
   run: async (given, io, lang) => {
     const [file, no] = given.files;
     if (file !== undefined && no === undefined) throw new UsageError("missing-item-argument");

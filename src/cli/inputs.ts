@@ -1,7 +1,9 @@
 import { readChecklist, readPolicy } from "../dataset/connector.ts";
 import type { Checklist, Connector, Dataset, Policy } from "../dataset/dataset.ts";
 import { loadDataset } from "../dataset/load.ts";
+import { applyOverlays } from "../dataset/overlay.ts";
 import type { Problem } from "../dataset/problem.ts";
+import { readOverlays } from "../dataset/read-overlay.ts";
 import { assertDate } from "../engine/dates.ts";
 import { evaluate } from "../engine/evaluate.ts";
 import { renderProblems } from "../report/problems.ts";
@@ -33,6 +35,19 @@ export async function datasetOf(io: Io): Promise<Dataset> {
   return loaded.dataset;
 }
 
+/** The dataset with what `--overlay` names laid over it; without any, as it is. */
+export async function overlaidDataset(io: Io, { overlays }: Pick<Given, "overlays">): Promise<Dataset> {
+  return overlaid(io, await datasetOf(io), overlays);
+}
+
+export async function overlaid(io: Io, dataset: Dataset, paths: readonly string[]): Promise<Dataset> {
+  if (paths.length === 0) return dataset;
+  const files = await Promise.all(paths.map(async (path) => [path, await readText(io, path)] as const));
+  const read = readOverlays(files, dataset);
+  if (!read.ok) throw new InputProblems(read.problems);
+  return applyOverlays(dataset, read.value);
+}
+
 export async function readText(io: Io, path: string): Promise<Uint8Array> {
   try {
     return await io.read(path);
@@ -59,16 +74,16 @@ export interface Inputs {
   readonly notices: readonly Problem[];
 }
 
-/** Everything that an evaluation needs, read and checked; the problems of all files at once. */
-export async function readInputs(
-  io: Io,
-  file: string | undefined,
-  { options }: Given,
-  known?: Dataset,
-): Promise<Inputs> {
-  if (file === undefined) throw new UsageError("missing-file-argument");
+/** Under what to evaluate: the day, the bank, and the checklist and policy, the dataset's or from files of the user's. */
+export async function readTerms(io: Io, { options }: Given, dataset: Dataset): Promise<Inputs["options"]> {
+  const { checklist, policy, asOf } = await chooseTerms(io, options, dataset);
+  const problems = [checklist, policy].flatMap((one) => (one.ok ? [] : one.problems));
+  if (!checklist.ok || !policy.ok) throw new InputProblems(problems);
+  return { checklist: checklist.value, policy: policy.value, asOf, bank: options.bank ?? null };
+}
+
+async function chooseTerms(io: Io, options: Given["options"], dataset: Dataset) {
   const asOf = dateOf(options["as-of"], io.now());
-  const dataset = known ?? (await datasetOf(io));
   const checklist = await choose(
     io,
     "checklist",
@@ -80,6 +95,20 @@ export async function readInputs(
   const policy = await choose(io, "policy", options.policy ?? "standard", dataset.policies, (path, text) =>
     readPolicy(path, text, dataset, own),
   );
+  return { asOf, checklist, policy, own };
+}
+
+/** Everything that an evaluation needs, read and checked; the problems of all files at once. */
+export async function readInputs(
+  io: Io,
+  file: string | undefined,
+  { options, overlays }: Given,
+  known?: Dataset,
+): Promise<Inputs> {
+  if (file === undefined) throw new UsageError("missing-file-argument");
+  dateOf(options["as-of"], io.now());
+  const dataset = known ?? (await overlaidDataset(io, { overlays }));
+  const { asOf, checklist, policy, own } = await chooseTerms(io, options, dataset);
   const read = await readConnectorHere(io, file, await readText(io, file), dataset, own);
   const problems = [checklist, policy, read].flatMap((one) => (one.ok ? [] : one.problems));
   if (!checklist.ok || !policy.ok || !read.ok) throw new InputProblems(problems);
@@ -133,7 +162,7 @@ async function choose<T extends { readonly id: string }>(
 }
 
 /** The day asked for, or today in Japan. */
-function dateOf(given: string | undefined, now: Date): string {
+export function dateOf(given: string | undefined, now: Date): string {
   if (given === undefined) return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" }).format(now);
   try {
     assertDate(given);

@@ -14,6 +14,8 @@ export interface Io {
   readonly isWithin: (path: string, folder: string) => Promise<boolean>;
   /** The files that come with certmap, by path from its root: `mappings/…`, `seeds/sources.yaml`, and what was compiled of them. */
   readonly shipped: () => Promise<Shipped>;
+  /** The files of a dataset in a folder of the user's, by path from there: `mappings/…` and `seeds/sources.yaml`. Throws where there is no such folder. */
+  readonly folder: (path: string) => Promise<ReadonlyMap<string, Uint8Array>>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -20,6 +20,7 @@ export function nodeIo(root: Root, streams: Pick<Io, "out" | "err" | "env" | "co
     writeAll,
     isSame: async (a, b) => (await realOf(a)) === (await realOf(b)),
     shipped: () => shippedIn(root),
+    folder: datasetIn,
     now: () => new Date(),
   };
 }
@@ -58,6 +59,16 @@ export async function shippedIn(root: Root): Promise<Shipped> {
     readFile(join(root, "dist/dataset.json"), "utf8").catch(() => undefined),
   ]);
   return { texts: new Map([...mappings, ["seeds/sources.yaml", sources]]), samples: new Map(samples), compiled };
+}
+
+/** What is missing the reader of the dataset tells, but a folder that is not there is no dataset at all. */
+export async function datasetIn(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  await readdir(folder);
+  const [mappings, sources] = await Promise.all([
+    textsBelow(folder, "mappings").catch(() => []),
+    readFile(join(folder, "seeds/sources.yaml")).catch(() => undefined),
+  ]);
+  return new Map([...mappings, ...(sources ? ([["seeds/sources.yaml", sources]] as const) : [])]);
 }
 
 /** Every file below a folder, by its path from the root, with slashes on every system. */

@@ -13,6 +13,17 @@ export const optionNames = [
   "sheet",
   "standard",
   "mark",
+  "overlay",
+  "verdict",
+  "by",
+  "for",
+  "role",
+  "reason",
+  "relation",
+  "remainder",
+  "remainder-ja",
+  "remainder-en",
+  "remainder-procedures",
   "lang",
   "format",
   "output",
@@ -26,6 +37,8 @@ export const flagOf = (name: OptionName): string => (name === "output" ? "-o" : 
 export interface Given {
   readonly files: readonly string[];
   readonly options: Readonly<Partial<Record<OptionName, string>>>;
+  /** The files of every `--overlay`, which may be given several times. */
+  readonly overlays: readonly string[];
   readonly help: boolean;
 }
 
@@ -39,6 +52,7 @@ export function parseOptions(argv: readonly string[], taken: readonly OptionName
   );
   const { tokens } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true });
   const files: string[] = [];
+  const overlays: string[] = [];
   const found: Partial<Record<OptionName, string>> = {};
   let help = false;
   for (const token of tokens) {
@@ -53,10 +67,11 @@ export function parseOptions(argv: readonly string[], taken: readonly OptionName
       });
     else if (token.value === undefined || token.value === "")
       throw new UsageError("option-needs-value", { option: token.rawName });
+    else if (name === "overlay") overlays.push(token.value);
     else if (name in found) throw new UsageError("option-twice", { option: flagOf(name) });
     else found[name] = token.value;
   }
-  return { files, options: found, help };
+  return { files, options: found, overlays, help };
 }
 
 /** The known word nearest to what was written, or "" where none is near. */

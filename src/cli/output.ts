@@ -7,13 +7,18 @@ import { UsageError } from "./usage-error.ts";
 import type { NamedText } from "./write-all.ts";
 
 /** To the terminal, or to the file of -o, whole or not at all and never over the input. */
-export async function deliver(io: Io, { files, options }: Given, text: string, lang: Language): Promise<void> {
+export async function deliver(
+  io: Io,
+  { files, options, overlays }: Given,
+  text: string,
+  lang: Language,
+): Promise<void> {
   const path = options.output;
   if (path === undefined) {
     io.out(text);
     return;
   }
-  for (const input of [...files, options.checklist, options.policy]) {
+  for (const input of [...files, ...overlays, options.checklist, options.policy]) {
     if (input !== undefined && (await io.isSame(path, input))) throw new UsageError("output-is-input", { path });
   }
   try {

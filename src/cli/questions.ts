@@ -9,7 +9,7 @@ const formats = ["text", "md"] as const;
 export const questionsCommand: Command = {
   name: "questions",
   arguments: ["CONNECTOR"],
-  options: ["checklist", "policy", "as-of", "bank", "lang", "format", "output"],
+  options: ["checklist", "policy", "as-of", "bank", "overlay", "lang", "format", "output"],
   formats,
   run: async (given, io, lang) => {
     const format = oneOf("format", given.options.format ?? "text", formats);

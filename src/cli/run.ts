@@ -4,6 +4,7 @@ import { languages } from "../schema/text.ts";
 import { checkCommand } from "./check.ts";
 import type { Command } from "./command.ts";
 import { compareCommand } from "./compare.ts";
+import { diffDataCommand } from "./diff-data.ts";
 import { evaluateCommand } from "./evaluate.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
@@ -13,6 +14,7 @@ import { InputProblems, reasonOf } from "./inputs.ts";
 import type { Io } from "./io.ts";
 import { languageOf, oneOf, parseOptions, suggestion } from "./options.ts";
 import { questionsCommand } from "./questions.ts";
+import { reviewCommand } from "./review.ts";
 import { UsageError } from "./usage-error.ts";
 import { verifyCommand } from "./verify.ts";
 
@@ -28,6 +30,8 @@ export const commands: readonly Command[] = [
   importCommand,
   exportCommand,
   verifyCommand,
+  reviewCommand,
+  diffDataCommand,
 ];
 
 /**

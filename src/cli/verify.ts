@@ -13,7 +13,7 @@ import { UsageError } from "./usage-error.ts";
 export const verifyCommand: Command = {
   name: "verify",
   arguments: ["RESULT", "CONNECTOR"],
-  options: ["checklist", "policy", "lang"],
+  options: ["checklist", "policy", "overlay", "lang"],
   run: async (given, io, lang) => {
     const [file, connectorFile] = given.files;
     if (file === undefined) throw new UsageError("missing-result-argument");
@@ -27,6 +27,8 @@ export const verifyCommand: Command = {
     const { findings, steps } = verification(dataset, connector, result, options);
     io.err(renderFindings(file, findings, lang));
     if (result.dataset.digest !== dataset.digest) io.err(`${words.otherDataset}\n`);
+    const applied = dataset.overlays.map(({ name }) => name);
+    if (applied.join() !== result.dataset.overlays.join()) io.err(`${words.otherOverlays(result.dataset.overlays)}\n`);
     const count = new Intl.NumberFormat("en");
     const all = count.format(steps);
     io.out(`${findings.length > 0 ? words.wrong(count.format(findings.length), all) : words.clean(all)}\n`);

@@ -9,18 +9,19 @@ import { checkLocal, references } from "./checks/references.ts";
 import { checkInnerIds } from "./checks/unique.ts";
 import type { Dataset } from "./dataset.ts";
 import { type Ids, idsOf, itemTopics } from "./ids.ts";
+import { followMoved } from "./moved.ts";
 import { isError, type Problem, problem, settle } from "./problem.ts";
 import { type Written, writtenAt } from "./raw.ts";
 import { isMap, textOf } from "./select.ts";
 import { shape } from "./shape.ts";
 import { type SoaFiles, withSoaFiles } from "./soa-file.ts";
 import { maxProblems, readSource } from "./source.ts";
+import type { UserRead } from "./user-file.ts";
 
 export type ConnectorRead = { ok: true; connector: Connector; notices: Problem[] } | { ok: false; problems: Problem[] };
-export type UserRead<T> = { ok: true; value: T; notices: Problem[] } | { ok: false; problems: Problem[] };
 
 /** What `certmap check` can be given. */
-export type UserKind = "connector" | "checklist" | "policy";
+export type UserKind = "connector" | "checklist" | "policy" | "overlay";
 
 type Check = (written: Written, ids: Ids) => Iterable<Problem>;
 
@@ -43,7 +44,8 @@ export function readConnector(
     checkConnectorFacts,
     (written) => checkSoaFiles(written, soaFiles),
   ]);
-  return read.ok ? { ok: true, connector: withSoaFiles(read.value, soaFiles), notices: read.notices } : read;
+  if (!read.ok) return read;
+  return { ok: true, connector: withSoaFiles(withCurrentTopics(read.value, dataset), soaFiles), notices: read.notices };
 }
 
 /**
@@ -52,11 +54,14 @@ export function readConnector(
  * Errors: every code of the sections "text", "shape" and "references" of problem.ts. Source: contract §2.
  */
 export function readChecklist(file: string, text: string | Uint8Array, dataset: Dataset): UserRead<Checklist> {
-  return readUserFile(file, text, Checklist, idsOf(dataset), [
-    (written, ids) => checkReferences(written, withOwn(ids, written), references.checklists),
+  const read = readUserFile(file, text, Checklist, idsOf(dataset), [
+    (written, ids) => checkReferences(written, withOwn(ids, written), references.checklists, true),
     (written) => checkLocal("checklists", written),
     (written) => checkInnerIds("checklists", written),
   ]);
+  if (!read.ok) return read;
+  const items = read.value.items.map((item) => ({ ...item, topics: currentTopics(item.topics, dataset) }));
+  return { ...read, value: { ...read.value, items } };
 }
 
 /**
@@ -92,6 +97,20 @@ function readUserFile<T>(
   return { ok: true, value: shaped.value, notices: problems };
 }
 
+/** Each topic once, under the id that it has now: two that became one are one. */
+const currentTopics = (topics: readonly string[], dataset: Dataset): string[] => {
+  if (dataset.moved.length === 0) return [...topics];
+  return [...new Set(topics.map((id) => followMoved(dataset, id)))];
+};
+
+function withCurrentTopics(connector: Connector, dataset: Dataset): Connector {
+  if (!connector.answers || dataset.moved.length === 0) return connector;
+  const answers = connector.answers.map((answer) =>
+    answer.topics ? { ...answer, topics: currentTopics(answer.topics, dataset) } : answer,
+  );
+  return { ...connector, answers };
+}
+
 /** Every suggestion costs a search; a file with thousands of unknown ids is told so instead. */
 function limited(problems: Iterable<Problem>): Problem[] {
   const taken: Problem[] = [];
@@ -114,6 +133,7 @@ const withOwn = (ids: Ids, { value }: Written): Ids => withChecklists(ids, [valu
 
 /** Signs of each kind, in a value and, where it cannot be parsed, in the text. */
 const signs: readonly { kind: UserKind; key: string; line: RegExp }[] = [
+  { kind: "overlay", key: "verdicts", line: /^\s*"?schema"?:\s*"?certmap\/overlay|^\s{0,2}"?verdicts"?:/m },
   { kind: "connector", key: "schema", line: /^\s*"?schema"?:\s*"?certmap\/connector/m },
   { kind: "connector", key: "evidence", line: /^"?evidence"?:/m },
   { kind: "checklist", key: "items", line: /^\s{0,2}"?items"?:/m },
@@ -127,6 +147,7 @@ const signs: readonly { kind: UserKind; key: string; line: RegExp }[] = [
 export function sniff(file: string, text: string | Uint8Array): UserKind {
   const read = readSource(file, text);
   const value = read.ok ? read.source.value : undefined;
+  if (isMap(value) && textOf(value, "schema")?.startsWith("certmap/overlay@")) return "overlay";
   if (isMap(value)) return signs.find(({ key }) => Object.hasOwn(value, key))?.kind ?? "connector";
   const start = typeof text === "string" ? text.slice(0, 10_000) : new TextDecoder().decode(text.slice(0, 10_000));
   return signs.find(({ line }) => line.test(start))?.kind ?? "connector";

@@ -8,17 +8,17 @@ import type { Link } from "./dataset.ts";
  * Example: `iso22.media`, needing A.7.10, becomes `iso22.media@iso27001-2013`, needing A.8.3.1, A.8.3.2, A.8.3.3 and A.11.2.5.
  * Source: contract §2; Annex B of ISO/IEC 27002:2022.
  */
-export function deriveLinks(
-  links: readonly Link[],
+export function deriveLinks<T extends Pick<Link, "id" | "standard" | "needs">>(
+  links: readonly T[],
   correspondence: Correspondence,
   standards: readonly Standard[],
-): Link[] {
+): (T & { readonly derivedFrom: string })[] {
   const older = standards.find(({ id }) => id === correspondence.from)?.requirements ?? [];
   const before = predecessors(
     correspondence,
     new Set(older.filter(({ type }) => type === "clause").map(({ id }) => id)),
   );
-  return links.flatMap((link): Link[] => {
+  return links.flatMap((link) => {
     if (link.standard !== correspondence.to) return [];
     const found = link.needs.map(before);
     if (found.some((ids) => ids.length === 0)) return [];

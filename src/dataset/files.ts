@@ -4,6 +4,7 @@ import { LinkFile } from "../schema/link.ts";
 import { Manifest, WaiverFile } from "../schema/manifest.ts";
 import { Policy } from "../schema/policy.ts";
 import { ProcedureFile } from "../schema/procedure.ts";
+import { Scheme } from "../schema/scheme.ts";
 import { SourceRegister } from "../schema/source.ts";
 import { Correspondence, Standard } from "../schema/standard.ts";
 import { TopicFile } from "../schema/topic.ts";
@@ -21,6 +22,7 @@ export const schemas = {
   procedures: ProcedureFile,
   checklists: Checklist,
   policies: Policy,
+  schemes: Scheme,
   sources: SourceRegister,
 } as const satisfies Record<string, z.ZodType>;
 export type Part = keyof typeof schemas;
@@ -36,6 +38,7 @@ const patterns: readonly (readonly [RegExp, Part])[] = [
   [/^mappings\/unneeded\/([a-z0-9-]+)\.yaml$/, "unneeded"],
   [/^mappings\/procedures\/([a-z0-9-]+)\.yaml$/, "procedures"],
   [/^mappings\/checklists\/([a-z0-9-]+)\.yaml$/, "checklists"],
+  [/^mappings\/identifiers\/([a-z0-9.-]+)\.yaml$/, "schemes"],
   [/^mappings\/policies\/([a-z0-9-]+)\.yaml$/, "policies"],
   [/^seeds\/(sources)\.yaml$/, "sources"],
 ];

@@ -1,17 +1,23 @@
 import { createHash } from "node:crypto";
 import stringify from "safe-stable-stringify";
+import { checkAlgebra } from "./checks/algebra.ts";
+import { checkArguments } from "./checks/arguments.ts";
+import { checkChangelog } from "./checks/changelog.ts";
 import { checkCoverage } from "./checks/coverage.ts";
 import { checkDensity } from "./checks/density.ts";
+import { checkIdentifiers } from "./checks/identifiers.ts";
 import { checkLanguages } from "./checks/languages.ts";
+import { checkMoved } from "./checks/moved.ts";
 import { checkParameters } from "./checks/parameters.ts";
 import { checkDatasetReferences } from "./checks/references.ts";
 import { checkRelations } from "./checks/relation.ts";
 import { checkSimilar } from "./checks/similar.ts";
 import { checkCorrespondences, checkStanding } from "./checks/standing.ts";
+import { checkSymmetry } from "./checks/symmetry.ts";
 import { checkUncited } from "./checks/uncited.ts";
 import { checkUnique } from "./checks/unique.ts";
 import { checkUnneeded } from "./checks/unneeded.ts";
-import { applyWaivers } from "./checks/waivers.ts";
+import { applyWaivers, isBroken } from "./checks/waivers.ts";
 import { checkWords } from "./checks/words.ts";
 import type { Dataset, Link } from "./dataset.ts";
 import { deriveLinks } from "./derive.ts";
@@ -29,14 +35,24 @@ export type DatasetRead =
 export interface LoadOptions {
   /** Sources that something outside the dataset cites: rules of the engine, sample connectors. */
   readonly cited?: Iterable<string>;
+  /**
+   * Leave out what is a question of judgement, as for a dataset of an earlier version, which knew fewer checks: only what would leave it
+   * broken keeps it from being used.
+   */
+  readonly lenient?: boolean;
 }
 
 /** All of them run, on whatever can be read. */
 const checks: readonly ((raw: Raw) => Iterable<Problem>)[] = [
   checkUnique,
   checkDatasetReferences,
+  checkMoved,
+  checkIdentifiers,
   checkRelations,
+  checkAlgebra,
+  checkArguments,
   checkLanguages,
+  checkSymmetry,
   checkCoverage,
   checkParameters,
   checkWords,
@@ -82,7 +98,8 @@ export function loadDataset(texts: ReadonlyMap<string, string | Uint8Array>, opt
   if (!unread) {
     const raw = rawOf(sources);
     const found = [...checks.flatMap((check) => [...check(raw)]), ...checkUncited(raw, options.cited ?? [])];
-    problems.push(...applyWaivers(found, raw));
+    const left = applyWaivers(found, raw);
+    problems.push(...(options.lenient ? left.filter(isBroken) : [...left, ...checkChangelog(texts, raw)]));
   }
   const settled = settle(problems);
   if (settled.some(isError)) return { ok: false, problems: settled };
@@ -133,6 +150,7 @@ function assemble(parsed: ReadonlyMap<string, unknown>): Dataset {
     procedures: values("procedures").flat(),
     checklists: values("checklists"),
     policies: values("policies"),
+    schemes: values("schemes"),
     sources: one("sources"),
     waivers: values("waivers").flat(),
   };

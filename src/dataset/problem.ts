@@ -1,4 +1,5 @@
 import type { ErrorCode } from "yaml";
+import type { Basic } from "./relations/sets.ts";
 
 /** Counted from 1, as editors do; columns in UTF-16 units. */
 export interface Place {
@@ -25,7 +26,10 @@ export type IdKind =
   | "policy"
   | "correspondence"
   | "source"
-  | "evidence";
+  | "scheme"
+  | "evidence"
+  | "overlay"
+  | "verdict";
 
 /** Kinds of value as YAML has them: `nothing` is null, `whole-number` is only ever expected, never found. */
 export type ValueKind = "text" | "number" | "whole-number" | "boolean" | "list" | "map" | "nothing";
@@ -83,10 +87,17 @@ export interface ProblemArgs {
     readonly other: string;
     readonly counterparts: readonly string[];
   };
+  "unknown-identifier": {
+    readonly scheme: string;
+    readonly id: string;
+    readonly withdrawn: boolean;
+    readonly nearest?: string;
+  };
   "duplicate-id": { readonly kind: IdKind; readonly id: string; readonly first: Place };
   repeated: { readonly value: string };
 
   // A connector's facts
+  "topic-moved": { readonly topic: string; readonly movedTo: string };
   "dates-reversed": {
     readonly fromKey: string;
     readonly from: string;
@@ -122,9 +133,16 @@ export interface ProblemArgs {
   "soa-no-controls": Record<never, never>;
   "soa-edition-unclear": { readonly two: number; readonly three: number };
 
+  // Overlays
+  "overlay-stale": { readonly link: string; readonly current: string };
+  "overlay-conflict": { readonly link: string; readonly first: Place };
+  "overlay-idle": { readonly link: string; readonly why: "no-needs" | "same" };
+
   // The dataset
   "unknown-file": Record<never, never>;
   "missing-file": Record<never, never>;
+  "moved-in-circle": { readonly topic: string };
+  "changelog-version": { readonly version: string; readonly newest: string | null };
   "file-name": { readonly id: string; readonly name: string };
   "link-prefix": { readonly id: string; readonly prefix: string };
   "links-of-derived-standard": { readonly standard: string };
@@ -132,6 +150,29 @@ export interface ProblemArgs {
   "relation-needs": { readonly relation: string; readonly needs: "missing" | "superfluous" };
   "relation-remainder": { readonly relation: string; readonly remainder: "missing" | "superfluous" };
   "remainder-procedures-alone": Record<never, never>;
+  "relation-contradiction": {
+    readonly link: string;
+    readonly relation: string;
+    /** What the other links leave possible, as sets: equal, superset, subset, overlap, apart. */
+    readonly implied: readonly Basic[];
+    /** The other links, each with its relation. */
+    readonly because: readonly string[];
+  };
+  "topics-nested": {
+    readonly topic: string;
+    readonly other: string;
+    readonly how: "subset" | "equal";
+    readonly because: readonly string[];
+  };
+  "topics-alike": { readonly topic: string; readonly other: string };
+  "alternative-idle": { readonly link: string; readonly other: string; readonly same: boolean };
+  "none-unargued": { readonly link: string; readonly standard: string; readonly language: Lang };
+  "one-relation": { readonly standard: string; readonly relation: string; readonly links: number; readonly of: number };
+  "languages-differ": {
+    readonly what: "requirements" | "numbers" | "parameters" | "length";
+    readonly ja: string;
+    readonly en: string;
+  };
   "same-in-both-languages": { readonly text: string };
   "not-japanese": { readonly text: string };
   "not-english": { readonly text: string };
@@ -210,8 +251,10 @@ export const severities = {
   "empty-text": "error",
   "unknown-id": "error",
   "other-edition": "error",
+  "unknown-identifier": "error",
   "duplicate-id": "error",
   repeated: "error",
+  "topic-moved": "notice",
   "dates-reversed": "error",
   "qualified-with-other-opinion": "error",
   "carve-out-from-oneself": "error",
@@ -237,8 +280,13 @@ export const severities = {
   "workbook-damaged": "error",
   "soa-no-controls": "error",
   "soa-edition-unclear": "error",
+  "overlay-stale": "error",
+  "overlay-conflict": "error",
+  "overlay-idle": "error",
   "unknown-file": "error",
   "missing-file": "error",
+  "moved-in-circle": "error",
+  "changelog-version": "error",
   "file-name": "error",
   "link-prefix": "error",
   "links-of-derived-standard": "error",
@@ -246,6 +294,13 @@ export const severities = {
   "relation-needs": "error",
   "relation-remainder": "error",
   "remainder-procedures-alone": "error",
+  "relation-contradiction": "error",
+  "topics-nested": "error",
+  "topics-alike": "error",
+  "alternative-idle": "error",
+  "none-unargued": "error",
+  "one-relation": "error",
+  "languages-differ": "error",
   "same-in-both-languages": "error",
   "not-japanese": "error",
   "not-english": "error",

@@ -1,5 +1,6 @@
 /** `certmap/read`: the files that people write, read and checked. Needs nothing of Node: it runs in a browser as it is. */
 
+export type { Overlay, Verdict } from "../schema/overlay.ts";
 export {
   type ConnectorRead,
   readChecklist,
@@ -7,7 +8,9 @@ export {
   readPolicy,
   sniff,
   type UserKind,
-  type UserRead,
 } from "./connector.ts";
 export type { Checklist, Connector, Dataset, Evidence, Policy } from "./dataset.ts";
+export { applyOverlays, linkDigest, overlayName } from "./overlay.ts";
 export { isError, type Place, type Problem, type ProblemCode, type Severity } from "./problem.ts";
+export { readOverlay, readOverlays } from "./read-overlay.ts";
+export type { UserRead } from "./user-file.ts";

@@ -1,4 +1,5 @@
 import type { Relation } from "../schema/link.ts";
+import type { Review } from "../schema/text.ts";
 import type { Dataset, Link, Standard } from "./dataset.ts";
 import { isAccountedFor } from "./unused.ts";
 
@@ -21,6 +22,8 @@ export interface Statistics {
   readonly procedures: number;
   readonly checklists: readonly { readonly checklist: string; readonly items: number; readonly withTopics: number }[];
   readonly standards: readonly StandardStatistics[];
+  /** Of authored links alone. */
+  readonly linkReviews: { readonly proposed: number; readonly selfReview: number; readonly external: number };
   /** Of topics, authored links and procedures together. */
   readonly reviews: { readonly proposed: number; readonly selfReview: number; readonly external: number };
 }
@@ -37,10 +40,6 @@ const relations = [
 /** How the dataset is made up: counts and shares, for `certmap check` and for whoever wonders whether a relation is used too freely. */
 export function statisticsOf(dataset: Dataset): Statistics {
   const authored = dataset.links.filter(({ derivedFrom }) => derivedFrom === undefined);
-  const reviews = [...dataset.topics, ...authored, ...dataset.procedures].map(({ review }) =>
-    review === "proposed" ? "proposed" : review.kind,
-  );
-  const count = (state: string) => reviews.filter((one) => one === state).length;
   return {
     topics: dataset.topics.length,
     links: authored.length,
@@ -51,8 +50,15 @@ export function statisticsOf(dataset: Dataset): Statistics {
       withTopics: items.filter(({ topics }) => topics.length > 0).length,
     })),
     standards: dataset.standards.map((standard) => standardStatistics(dataset, standard)),
-    reviews: { proposed: count("proposed"), selfReview: count("self-review"), external: count("external") },
+    linkReviews: reviewCounts(authored),
+    reviews: reviewCounts([...dataset.topics, ...authored, ...dataset.procedures]),
   };
+}
+
+function reviewCounts(entries: readonly { readonly review: Review }[]): Statistics["reviews"] {
+  const count = (state: string) =>
+    entries.filter(({ review }) => (review === "proposed" ? review : review.kind) === state).length;
+  return { proposed: count("proposed"), selfReview: count("self-review"), external: count("external") };
 }
 
 function standardStatistics(dataset: Dataset, { id: standard, requirements }: Standard): StandardStatistics {

@@ -1,4 +1,6 @@
+import type { Link } from "../dataset/dataset.ts";
 import { type CaveatCode, caveatCodes } from "../schema/codes.ts";
+import { normaliseName } from "../schema/names.ts";
 import { isTested } from "./candidates.ts";
 import type { JudgedItem } from "./item.ts";
 import type { Situation } from "./situation.ts";
@@ -26,8 +28,8 @@ export function caveatsOf(situation: Situation, items: readonly JudgedItem[]): r
       ),
     "links-proposed": () =>
       chosen.some((one) => {
-        const review = one.kind === "aup" ? undefined : catalogue.links.get(one.link)?.review;
-        return one.kind !== "aup" && !(typeof review === "object" && review.kind === "external");
+        const link = one.kind === "aup" ? undefined : catalogue.links.get(one.link);
+        return one.kind !== "aup" && !(link && isReviewedFromOutside(link, connector.connector.name));
       }),
     "scope-asserted": () =>
       held.some(
@@ -39,4 +41,11 @@ export function caveatsOf(situation: Situation, items: readonly JudgedItem[]): r
     "qr-code": () => connector.connector.qrCode === "yes",
   };
   return caveatCodes.filter((code) => holds[code]());
+}
+
+/** Somebody outside looked at the link. What the connector says of links that speak for it is not from outside, whatever its role is called. */
+function isReviewedFromOutside({ review, verdict }: Link, connector: string): boolean {
+  if (review === "proposed" || review.kind !== "external") return false;
+  const own = normaliseName(connector);
+  return ![verdict?.by, verdict?.organisation].some((name) => name !== undefined && normaliseName(name) === own);
 }

@@ -40,7 +40,7 @@ export function evaluate(dataset: Dataset, connector: Connector, options: Option
     policy: policy.id,
     bank,
     connector: { name, apiService, connection },
-    dataset: { version: dataset.version, digest: dataset.digest, overlays: dataset.overlays },
+    dataset: { version: dataset.version, digest: dataset.digest, overlays: dataset.overlays.map(({ name }) => name) },
     summary: { usable: countItems(usable), all: countItems(items) },
     evidence: situation.held.map(
       ({ evidence: { id, kind }, usable, validUntil, gates, notes }): EvidenceResult => ({

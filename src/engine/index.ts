@@ -3,6 +3,7 @@
 export type { Checklist, Connector, Dataset, Evidence, Policy } from "../dataset/dataset.ts";
 export type * from "../schema/result.ts";
 export { type Comparison, compareResults } from "./compare.ts";
+export { type Consequence, consequences } from "./consequences.ts";
 export { evaluate } from "./evaluate.ts";
 export { type SettledFacts, settle } from "./settle.ts";
 export type { Options } from "./terms.ts";

@@ -13,6 +13,7 @@ import { askLines, evidenceName } from "./ask-text.ts";
 import type { Node } from "./derivation.ts";
 import type { Tone } from "./layout/colour.ts";
 import { type Lookup, lookupFor, sayOr } from "./lookup.ts";
+import { overlayLines } from "./overlays.ts";
 import { gradeWord, isBetter, labelOf, rangesOf, shortDigest, statusWord, whyOf } from "./reading.ts";
 import { countsInWords, obstaclesOf, policyInWords, useOf } from "./view.ts";
 import { wordsIn } from "./words/index.ts";
@@ -145,7 +146,7 @@ export function lookupsFor(comparison: Comparison, dataset: Dataset): readonly [
 
 function termsOf({ words, left, right }: View): CompareSheet["terms"] {
   const { phrases, lang } = words;
-  const of = (look: Lookup): [string, string][] => {
+  const of = (look: Lookup): readonly (readonly [string, string])[] => {
     const { connector, asOf, bank, checklist, policy, dataset } = look.result;
     return [
       [phrases.connector, connector.name],
@@ -154,6 +155,9 @@ function termsOf({ words, left, right }: View): CompareSheet["terms"] {
       [phrases.checklist, sayOr(look.checklist?.title, lang, checklist)],
       [phrases.policy, sayOr(look.policy?.title, lang, policy)],
       [phrases.bank, bank ?? phrases.noBank],
+      ...(dataset.overlays.length > 0
+        ? ([[words.overlay.label, overlayLines(words, look).join(phrases.comma)]] as const)
+        : []),
       [phrases.dataset, `${dataset.version} ${shortDigest(dataset.digest)}`],
     ];
   };

@@ -7,6 +7,7 @@ import { Citations } from "./citations.ts";
 import { derivationOf, type Telling, topicLine } from "./derivation.ts";
 import type { Block, Document, Inline, Line } from "./document.ts";
 import { lookupFor, sayOr } from "./lookup.ts";
+import { overlayLines, verdictRows } from "./overlays.ts";
 import {
   gateSentence,
   gateSources,
@@ -53,6 +54,7 @@ export function compose(raw: Result, dataset: Dataset, lang: Language): Document
     ...asks(telling),
     ...settled(telling),
     ...duties(telling),
+    ...overruled(telling),
     ...itemDetails(telling),
     ...superfluous(telling),
     ...caveats(telling),
@@ -85,7 +87,7 @@ function opening({ words, look }: Telling): readonly Block[] {
     [phrases.dataset, [result.dataset.version, " ", { code: shortDigest(result.dataset.digest) }]],
   );
   if (result.dataset.overlays.length > 0) {
-    rows.push([phrases.overlays, [{ foreign: result.dataset.overlays.join(phrases.comma) }]]);
+    rows.push([words.overlay.label, [{ foreign: overlayLines(words, look).join(phrases.comma) }]]);
   }
   return [paragraph([words.caveats["not-mandatory"].text], "notice"), { kind: "facts", rows }];
 }
@@ -348,6 +350,25 @@ function duties({ words, look, cites }: Telling): readonly Block[] {
         [one.criteria.join(phrases.comma) || phrases.none],
         [{ foreign: evidenceName(words, look, one.evidence) }],
       ]),
+    },
+  ];
+}
+
+/** Links that are not as certmap proposes them, and who says so. */
+function overruled({ words, look }: Telling): readonly Block[] {
+  const { overlay } = words;
+  const rows = look.result.dataset.overlays.length > 0 ? verdictRows(words, look) : [];
+  if (rows.length === 0) return [];
+  return [
+    heading(2, overlay.heading, "overlays"),
+    paragraph([overlay.note]),
+    {
+      kind: "table",
+      caption: overlay.caption,
+      columns: [overlay.link, overlay.verdict, overlay.relation, overlay.by, overlay.reason].map((title) => ({
+        title,
+      })),
+      rows,
     },
   ];
 }

@@ -14,6 +14,7 @@ import { askLines, evidenceName } from "./ask-text.ts";
 import type { Citations } from "./citations.ts";
 import type { Tone } from "./layout/colour.ts";
 import { type Lookup, sayOr } from "./lookup.ts";
+import { verdictText } from "./overlays.ts";
 import { gradeWord, isBetter, labelOf, procedureText, statusWord, whyOf } from "./reading.ts";
 import { isByProcedures, topicAsksOf, topicReasons } from "./view.ts";
 import type { Words } from "./words/words.ts";
@@ -113,7 +114,9 @@ function candidateNode(
   }[candidate.kind];
   const head =
     candidate.extent === "none"
-      ? phrases.lookedAt(standard, candidate.link)
+      ? link?.verdict?.verdict === "reject"
+        ? words.overlay.lookedAt(standard, candidate.link)
+        : phrases.lookedAt(standard, candidate.link)
       : phrases.byLink(
           standard,
           candidate.link,
@@ -139,7 +142,17 @@ function linkNodes({ words, cites, whole }: Telling, link: Link): readonly Node[
   const relation = phrases.line(phrases.relation, words.terms.relations[link.relation]);
   const rationale = phrases.line(phrases.rationale, link.rationale[lang] + cites.ref(link.sources));
   const remainder = link.remainder && whole ? [{ text: phrases.line(phrases.remainder, link.remainder[lang]) }] : [];
-  return [{ text: relation }, { text: rationale }, ...remainder];
+  // What an overlay does not use stands in no relation; only why certmap proposed it is left to say.
+  const stands = link.verdict?.verdict === "reject" ? [] : [{ text: relation }];
+  return [...verdictNodes(words, link), ...stands, { text: rationale }, ...remainder];
+}
+
+/** What an overlay says of the link, before what the link says itself. */
+function verdictNodes(words: Words, { verdict }: Link): readonly Node[] {
+  if (!verdict) return [];
+  const was = words.overlay.was(words.terms.relations[verdict.was]);
+  const children = verdict.verdict === "accept" ? [] : [{ text: was }];
+  return [{ text: words.phrases.line(words.overlay.label, verdictText(words, verdict)), tone: "strong", children }];
 }
 
 function requirementNode({ words, look, cites }: Telling, standard: string, one: RequirementResult): Node {

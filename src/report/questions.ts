@@ -5,6 +5,7 @@ import { askLines, evidenceName, whomToAsk } from "./ask-text.ts";
 import { paragraph } from "./layout/lines.ts";
 import { type Lookup, lookupFor, sayOr } from "./lookup.ts";
 import { escapeMarkdown } from "./markdown.ts";
+import { overlayLines } from "./overlays.ts";
 import { labelOf, rangesOf, whyOf } from "./reading.ts";
 import { tidy } from "./tidy.ts";
 import { evidenceAsksOf, itemAsksOf, obstaclesOf, topicAsksOf } from "./view.ts";
@@ -58,6 +59,7 @@ function sheetOf(words: Words, look: Lookup): Sheet {
     [phrases.bank, result.bank ?? phrases.noBank],
     [phrases.checklist, title],
     [phrases.asOf, result.asOf],
+    ...overlayLines(words, look).map((line): [string, string] => [words.overlay.label, line]),
   ];
   const used = result.evidence.filter(({ usable }) => usable);
   const unused = result.evidence.filter(({ usable }) => !usable);

@@ -7,6 +7,7 @@ import { type Cell, type Column, grid } from "./layout/grid.ts";
 import { paragraph, usableWidth } from "./layout/lines.ts";
 import { widthOf } from "./layout/width.ts";
 import { type Lookup, lookupFor, sayOr } from "./lookup.ts";
+import { judgedLinks, overlayLines, verdictText } from "./overlays.ts";
 import { isBetter, labelOf, rangesOf, statusWord } from "./reading.ts";
 import { tidy } from "./tidy.ts";
 import {
@@ -65,7 +66,16 @@ export function renderTable(result: Result, dataset: Dataset, options: TerminalO
     words: wordsIn[options.lang],
     look: lookupFor(tidy(result, 120), dataset),
   };
-  const parts = [head(page), evidence(page), items(page), summary(page), asks(page), counts(page), caveats(page)];
+  const parts = [
+    head(page),
+    evidence(page),
+    items(page),
+    summary(page),
+    asks(page),
+    counts(page),
+    overruled(page),
+    caveats(page),
+  ];
   return `${parts
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
@@ -86,6 +96,7 @@ function head(page: Page): readonly string[] {
     [phrases.checklist, sayOr(checklist?.title, lang, result.checklist)],
     [phrases.policy, sayOr(policy?.title, lang, result.policy)],
     [phrases.bank, result.bank ?? phrases.noBank],
+    ...overlayLines(words, look).map((line): [string, string] => [words.overlay.label, line]),
   ];
   const widest = Math.max(...rows.map(([term]) => widthOf(term)));
   const lines = rows.flatMap(([term, text]) =>
@@ -202,6 +213,20 @@ function counts({ words, look, width }: Page): readonly string[] {
     ...lines.flatMap((line) => paragraph(line, width)),
     ...reasons.flatMap(({ id, unneeded }) =>
       unneeded ? paragraph(unneeded.reason[words.lang], width, { lead: `${id}  `, indent: 2 }) : [],
+    ),
+  ];
+}
+
+/** Links that are not as certmap proposes them; of those accepted as they are the first line of the report tells enough. */
+function overruled(page: Page): readonly string[] {
+  const { words, look, width } = page;
+  if (look.result.dataset.overlays.length === 0) return [];
+  const told = judgedLinks(look).filter(({ verdict }) => verdict.verdict !== "accept");
+  if (told.length === 0) return [];
+  return [
+    ...strong(words.overlay.heading, page),
+    ...told.flatMap(({ id, verdict }) =>
+      paragraph(words.phrases.line(id, verdictText(words, verdict)), width, { lead: "- " }),
     ),
   ];
 }

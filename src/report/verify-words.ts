@@ -10,6 +10,8 @@ export interface VerifyWords {
   readonly clean: (steps: string) => string;
   readonly wrong: (findings: string, steps: string) => string;
   readonly otherDataset: string;
+  /** Which overlays the result names; none is an answer too. */
+  readonly otherOverlays: (names: readonly string[]) => string;
 }
 
 const en = {
@@ -89,6 +91,10 @@ const en = {
     `${steps} steps checked: ${findings} of them ${findings === "1" ? "does" : "do"} not follow.`,
   otherDataset:
     "The dataset is not the one that the result was made with; whatever changed in it may show as a step that does not follow.",
+  otherOverlays: (names) =>
+    names.length === 0
+      ? "The result was made without an overlay; leave out --overlay."
+      : `The result was made with ${names.join(", ")}; give exactly these with --overlay.`,
 } as const satisfies VerifyWords;
 
 const ja = {
@@ -167,6 +173,10 @@ const ja = {
   wrong: (findings, steps) => `${steps} 段階を検証した。うち ${findings} 段階が導けない。`,
   otherDataset:
     "データセットが、判定結果を出したときのものと違う。その間の変更が、導けない段階として現れることがある。",
+  otherOverlays: (names) =>
+    names.length === 0
+      ? "判定結果は上書きなしで出されている。--overlay を外す。"
+      : `判定結果は ${names.join("、")} を上書きして出されている。--overlay に、これと同じものを過不足なく指定する。`,
 } as const satisfies VerifyWords;
 
 export const verifyWords: Readonly<Record<Language, VerifyWords>> = { ja, en };

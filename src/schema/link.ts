@@ -2,18 +2,20 @@ import { z } from "zod";
 import { RequirementId } from "./standard.ts";
 import { Id, NonBlank, Review, Sources, Text } from "./text.ts";
 
-/**
- * How the requirements of a link stand to its topic, in the words of NIST IR 8477 and OSCAL, functional rationale.
- * Read from the requirements: "A.5.22 is a superset of the topic".
- */
-export const Relation = z.enum([
+export const relations = [
   "equal-to",
   "equivalent-to",
   "superset-of",
   "subset-of",
   "intersects-with",
   "no-relationship",
-]);
+] as const;
+
+/**
+ * How the requirements of a link stand to its topic, in the words of NIST IR 8477 and OSCAL, functional rationale.
+ * Read from the requirements: "A.5.22 is a superset of the topic".
+ */
+export const Relation = z.enum(relations);
 export type Relation = z.infer<typeof Relation>;
 
 /**

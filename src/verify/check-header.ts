@@ -6,7 +6,8 @@ import type { Ledger } from "./finding.ts";
 export function checkHeader(ledger: Ledger, { dataset, checklist, policy, connector }: Facts, result: Result): void {
   ledger.same("dataset.version", "dataset-version", dataset.version, result.dataset.version);
   ledger.same("dataset.digest", "dataset-digest", dataset.digest, result.dataset.digest);
-  ledger.same("dataset.overlays", "dataset-overlays", dataset.overlays, result.dataset.overlays);
+  const overlays = dataset.overlays.map(({ name }) => name);
+  ledger.same("dataset.overlays", "dataset-overlays", overlays, result.dataset.overlays);
   ledger.same("checklist", "checklist-other", checklist.id, result.checklist);
   ledger.same("policy", "policy-other", policy.id, result.policy);
   const { name, apiService = null, connection = null } = connector.connector;

@@ -1,3 +1,4 @@
+import type { Link } from "../dataset/dataset.ts";
 import { type CaveatCode, caveatCodes } from "../schema/codes.ts";
 import type { Candidate, Duty, ItemResult, Result, Settled } from "../schema/result.ts";
 import { monthsLater } from "./calendar.ts";
@@ -89,9 +90,7 @@ export function checkCaveats(ledger: Ledger, facts: Facts, { items, caveats }: R
       continue;
     }
     if (one.extent === "part" && isClean(one.remainder)) holding.add("no-assurance");
-    const review = indexOf(dataset).linkById.get(one.link)?.review;
-    const isExternal = review !== undefined && review !== "proposed" && review.kind === "external";
-    if (!isExternal) holding.add("links-proposed");
+    if (!isExternal(indexOf(dataset).linkById.get(one.link), connector.connector.name)) holding.add("links-proposed");
   }
   const expected = caveatCodes.filter((code) => holding.has(code));
   ledger.lists("caveats", { missing: "caveat-missing", invented: "caveat-invented" }, expected, caveats);
@@ -99,6 +98,13 @@ export function checkCaveats(ledger: Ledger, facts: Facts, { items, caveats }: R
   if (caveats.length === sorted.length) {
     ledger.holds(canonical(sorted) === canonical(caveats), "caveats", "caveat-order", sorted, caveats);
   }
+}
+
+/** A review counts as external unless the connector gave it: nobody is an outsider to their own evidence. */
+function isExternal(link: Link | undefined, connector: string): boolean {
+  if (typeof link?.review !== "object" || link.review.kind !== "external") return false;
+  const voices = link.verdict ? [link.verdict.organisation, link.verdict.by] : [];
+  return voices.every((voice) => plainName(voice) !== plainName(connector));
 }
 
 /** The candidates on which something rests. */

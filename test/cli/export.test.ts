@@ -89,7 +89,9 @@ describe("import", () => {
   });
 
   test("every problem with its place, in the language asked for, and nothing written", async () => {
-    const broken = { "links.csv": csv.out.replace("superset-of", "superset").replaceAll(",intersects-with,", ",intersect-with,") };
+    const broken = {
+      "links.csv": csv.out.replace("superset-of", "superset").replaceAll(",intersects-with,", ",intersect-with,"),
+    };
     const { code, out, err, written } = await certmap(["import", "links", "links.csv", "-o", "x", "--lang", "ja"], {
       files: broken,
     });

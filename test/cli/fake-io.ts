@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import type { Io, Shipped } from "../../src/cli/io.ts";
-import { shippedIn } from "../../src/cli/node-io.ts";
+import { datasetIn, shippedIn } from "../../src/cli/node-io.ts";
 import { run } from "../../src/cli/run.ts";
 
 export const root = resolve(import.meta.dirname, "../..");
@@ -43,6 +43,7 @@ export async function certmap(
       shipped ??= shippedIn(root);
       return shipped;
     },
+    folder: (path) => datasetIn(resolve(root, path)),
     out: (text) => {
       said.out += text;
     },

@@ -12,6 +12,7 @@ const standard2013 = "mappings/standards/iso27001-2013.yaml";
 const correspondence = "mappings/standards/iso27001-2013-to-2022.yaml";
 const standardTsc = "mappings/standards/tsc-2017.yaml";
 const waivers = "mappings/waivers.yaml";
+const schemes = "mappings/identifiers/other.yaml";
 
 const lastTopic = "- {id: supplier-choice, movedTo: supplier-selection}";
 const newTopic = (id: string) => `
@@ -27,6 +28,21 @@ const moreUnneeded = (id: string) => `- requirement: ${id}
   sources: [M-01]
   review: proposed
 `;
+
+/** An alternative put before the next link. */
+const alternative =
+  (id: string, next: string, source: string) =>
+  (needs: string, relation: string, ja = "", en = "") =>
+    `- id: ${id}
+  topic: supplier-selection
+  needs: ${needs}
+  relation: ${relation}${ja === "" ? "" : `\n  remainder: {ja: ${ja}, en: ${en}}`}
+  rationale: {ja: 別の道筋でも選ぶことになる。, en: There is another way by which one comes to choose.}
+  sources: [${source}]
+  review: proposed
+- id: ${next}`;
+const more = alternative("iso22.supplier-selection.b", "iso22.supplier-review", "D-iso");
+const moreTsc = alternative("tsc.supplier-selection.b", "tsc.supplier-review", "D-tsc");
 
 /** What can be wrong with the dataset, and what comes close without being wrong. */
 export const datasetCases: readonly Case[] = [
@@ -119,7 +135,166 @@ export const datasetCases: readonly Case[] = [
     near: ["sources: [D-iso]\n  review: proposed", "sources: [D-iso]\n  review: {kind: self-review, on: 2026-01-31}"],
   }),
 
+  // the links against each other
+  failing({
+    code: "relation-contradiction",
+    file: isoLinks,
+    change: [
+      "- id: iso22.supplier-review",
+      more("[A.5.10, A.5.23]", "▸intersects-with", "何が残るか。", "What is left?"),
+    ],
+    args: {
+      link: "iso22.supplier-selection.b",
+      relation: "intersects-with",
+      implied: ["superset"],
+      because: ["iso22.supplier-selection superset-of"],
+    },
+    also: ["alternative-idle"],
+    near: ["- id: iso22.supplier-review", more("[A.5.23]", "intersects-with", "何が残るか。", "What is left?")],
+  }),
+  failing({
+    code: "relation-contradiction",
+    file: tscLinks,
+    change: ["- id: tsc.supplier-review", moreTsc("[CC9.2]", "superset-of")],
+    args: {
+      link: "tsc.supplier-selection",
+      relation: "no-relationship",
+      implied: ["superset"],
+      because: ["tsc.supplier-selection.b superset-of"],
+    },
+    also: ["topics-nested", "dense-requirement"],
+    near: ["- id: tsc.supplier-review", "# nothing more\n- id: tsc.supplier-review"],
+  }),
+  failing({
+    code: "topics-nested",
+    file: tscLinks,
+    change: ["- id: tsc.supplier-review", moreTsc("[CC9.2]", "superset-of")],
+    args: {
+      topic: "supplier-selection",
+      other: "supplier-review",
+      how: "subset",
+      because: ["tsc.supplier-review", "tsc.supplier-selection.b"],
+    },
+    also: ["relation-contradiction", "dense-requirement"],
+    near: ["relation: subset-of", "relation: intersects-with"],
+  }),
+  failing({
+    code: "alternative-idle",
+    file: isoLinks,
+    change: ["- id: iso22.supplier-review", more("▸[A.5.10, A.5.23]", "superset-of")],
+    args: { link: "iso22.supplier-selection.b", other: "iso22.supplier-selection", same: false },
+    near: ["- id: iso22.supplier-review", more("[A.5.23]", "superset-of")],
+  }),
+  failing({
+    code: "alternative-idle",
+    file: isoLinks,
+    change: ["- id: iso22.supplier-review", more("▸[A.5.10]", "superset-of")],
+    args: { link: "iso22.supplier-selection.b", other: "iso22.supplier-selection", same: true },
+    near: ["- id: iso22.supplier-review", more("[Cl.6.3]", "superset-of")],
+  }),
+  failing({
+    code: "none-unargued",
+    file: tscLinks,
+    change: ["{ja: CC9.1 も見たが、選ぶ段階を扱う規準は見当たらない。", "{ja: ▸選ぶ段階を扱う規準は見当たらない。"],
+    args: { link: "tsc.supplier-selection", standard: "tsc-2017", language: "ja" },
+    also: ["languages-differ"],
+    near: ["CC9.1 も見たが", "ＣＣ９．１ も見たが"],
+  }),
+  failing({
+    code: "unknown-id",
+    file: isoLinks,
+    change: ["{ja: 方針は選定の基準を含む。", "{ja: ▸A.5.100 の方針は選定の基準を含む。"],
+    args: { kind: "requirement", id: "A.5.100", nearest: "A.5.10" },
+    also: ["languages-differ"],
+    near: ["方針は選定の基準を含む。, en: A policy on", "A.5.10 の方針は選定の基準を含む。, en: A policy (A.5.10) on"],
+  }),
+  failing({
+    code: "languages-differ",
+    file: isoLinks,
+    change: ["{ja: 方針は選定の", "{ja: A.5.22 の方針は選定の"],
+    args: { what: "requirements", ja: "A.5.22", en: "" },
+    near: [
+      "{ja: 方針は選定の基準を含む。, en: A policy",
+      "{ja: A.5.22 の方針は選定の基準を含む。, en: A policy of A.5.22",
+    ],
+  }),
+  failing({
+    code: "languages-differ",
+    file: topics,
+    change: [
+      "{ja: 直近はいつか。, en: When was the last time?}",
+      "{ja: 直近の6か月ではいつか。, en: ▸When was it in the last five months?}",
+    ],
+    args: { what: "numbers", ja: "6", en: "" },
+    near: [
+      "{ja: 直近はいつか。, en: When was the last time?}",
+      "{ja: 直近の6か月ではいつか。, en: When was it in the last six months?}",
+    ],
+  }),
+  failing({
+    code: "languages-differ",
+    file: procedures,
+    change: ["finding: {ja: 記録のない委託先。", 'finding: {ja: "{periodFrom} 以降の記録のない委託先。"'],
+    args: { what: "parameters", ja: "{periodFrom}", en: "" },
+    near: [
+      "finding: {ja: 記録のない委託先。, en: Contractors without a record.}",
+      'finding: {ja: "{periodFrom} 以降の記録のない委託先。", en: "Contractors without a record since {periodFrom}."}',
+    ],
+  }),
+  failing({
+    code: "languages-differ",
+    file: topics,
+    change: [
+      "委託先を基準によって選んでいるか。",
+      "委託先を選ぶときの基準を定め、候補を比べて選び、選んだ理由を残しているか。",
+    ],
+    args: { what: "length", ja: "37", en: "35" },
+    near: ["委託先を基準によって選んでいるか。", "委託先を、定めた基準によって選んでいるか。"],
+  }),
+
   // references
+  failing({
+    code: "unknown-identifier",
+    file: isoLinks,
+    change: ["[GV.SC-07, SR-6(1)]", "[GV.SC-07, ▸SR-6(3)]"],
+    args: { scheme: "other", id: "SR-6(3)", withdrawn: false, nearest: "SR-6(1)" },
+    near: ["[GV.SC-07, SR-6(1)]", "[GV.SC-07, SR-6(2)]"],
+  }),
+  failing({
+    code: "unknown-identifier",
+    file: isoLinks,
+    change: ["[GV.SC-07, SR-6(1)]", "[GV.SC-07, ▸SR-4]"],
+    args: { scheme: "other", id: "SR-4", withdrawn: true },
+    near: ["[GV.SC-07, SR-6(1)]", "[GV.SC-07, SR-3]"],
+  }),
+  failing({
+    code: "unknown-identifier",
+    file: schemes,
+    change: ["withdrawn: [SR-4]", "withdrawn: [▸SR-7]"],
+    args: { scheme: "other", id: "SR-7", withdrawn: false },
+    near: ["withdrawn: [SR-4]", "withdrawn: [GV.SC-05]"],
+  }),
+  failing({
+    code: "unknown-identifier",
+    file: schemes,
+    change: ["{SR-6: 2}", "{SR-6: 2, ▸SR-9: 1}"],
+    args: { scheme: "other", id: "SR-9", withdrawn: false },
+    near: ["{SR-6: 2}", "{SR-6: 2, SR-5: 1}"],
+  }),
+  failing({
+    code: "unknown-id",
+    file: isoLinks,
+    change: ["{other: [", "{▸othr: ["],
+    args: { kind: "scheme", id: "othr", nearest: "other" },
+    near: ["{other: [GV.SC-07, SR-6(1)]}", "{other: [GV.SC-05]}"],
+  }),
+  failing({
+    code: "repeated",
+    file: isoLinks,
+    change: ["[GV.SC-07, SR-6(1)]", "[GV.SC-07, ▸GV.SC-07]"],
+    args: { value: "GV.SC-07" },
+    near: ["[GV.SC-07, SR-6(1)]", "[GV.SC-07, GV.SC-05]"],
+  }),
   failing({
     code: "unknown-id",
     file: tscLinks,
@@ -397,6 +572,7 @@ export const datasetCases: readonly Case[] = [
     file: tscLinks,
     change: ["topic: supplier-selection", "topic: supplier-review"],
     args: { topic: "supplier-selection", standard: "tsc-2017" },
+    also: ["relation-contradiction"],
     near: ["topic: supplier-review", "topic: supplier-review # 委託先"],
   }),
   failing({
@@ -484,7 +660,11 @@ export const datasetCases: readonly Case[] = [
     file: procedures,
     change: ["finding: {ja: 回答の内容。", 'finding: {ja: ▸"{who}の回答の内容。"'],
     args: { parameter: "who" },
-    near: ["finding: {ja: 閲覧した件数。", 'finding: {ja: "{sampleSize} 件のうち閲覧した件数。"'],
+    also: ["languages-differ"],
+    near: [
+      "finding: {ja: 閲覧した件数。, en: The number of sheets inspected.}",
+      'finding: {ja: "{sampleSize} 件のうち閲覧した件数。", en: "Of {sampleSize}, the number of sheets inspected."}',
+    ],
   }),
   failing({
     code: "parameter-unused",
@@ -494,6 +674,7 @@ export const datasetCases: readonly Case[] = [
       "Select some contractors.\n  parameters: {▸",
     ],
     args: { parameter: "sampleSize", language: "en" },
+    also: ["languages-differ"],
     near: ["Select {sampleSize} contractors", "Take {sampleSize} contractors"],
   }),
   failing({

@@ -20,6 +20,10 @@ test("the shipped dataset has no problem", () => {
   ).toEqual([]);
 });
 
+test("the shipped dataset has a changelog, which `check` holds to its version", () => {
+  expect(texts.get("mappings/CHANGELOG.md")).toContain("## ");
+});
+
 describe.runIf(read.ok)("of the shipped dataset", () => {
   if (!read.ok) return;
   const { policies, standards, links, unneeded } = read.dataset;

@@ -230,6 +230,7 @@ export const dataset: fc.Arbitrary<Dataset> = fc
       procedures: catalogue.flat(),
       checklists,
       policies: [policy],
+      schemes: [],
       sources: { voices: {}, documents: [], facts: [{ id: "M-24", voice: "assumption", text: said("a fact") }] },
       unneeded: [],
       waivers: [],

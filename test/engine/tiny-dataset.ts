@@ -67,6 +67,7 @@ export const tiny: Dataset = {
       items: [{ no: 1, label: said("backup"), topics: ["backup"], basis: "supplied" }],
     },
   ],
+  schemes: [],
   policies: [
     {
       id: "plain",

@@ -158,6 +158,7 @@ export const dataset: Dataset = {
       ],
     },
   ],
+  schemes: [],
   policies: [
     {
       id: "standard",

@@ -46,6 +46,20 @@ const args = {
   ...{ actual: "q", relation: "subset-of", needs: "missing", remainder: "missing", inquiryOnly: true, parameter: "n" },
   ...{ language: "ja", default: 1, word: "w", field: "rationale", percent: 90, requirement: "r", topics: 9, of: 10 },
   ...{ source: "M-01", check: "c", subject: "s", suggestion: "2026-01-01", link: "l" },
+  ...{
+    movedTo: "m",
+    version: "1.1.0",
+    newest: "1.0.0",
+    implied: ["superset"],
+    because: ["x superset-of"],
+    how: "subset",
+    same: true,
+    what: "numbers",
+    ja: "1",
+    en: "2",
+    links: 9,
+  },
+  ...{ why: "same", current: "sha256:0", scheme: "s", withdrawn: false },
 };
 const sample = (code: ProblemCode) => ({ code, at, args }) as unknown as Problem;
 

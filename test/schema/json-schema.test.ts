@@ -6,6 +6,7 @@ import { parse } from "yaml";
 import { shippedIn } from "../../src/cli/node-io.ts";
 import { readChecklist, readConnector, readPolicy } from "../../src/dataset/connector.ts";
 import { loadDataset } from "../../src/dataset/load.ts";
+import { readOverlay } from "../../src/dataset/read-overlay.ts";
 import { evaluate } from "../../src/engine/evaluate.ts";
 import { renderJson } from "../../src/report/json.ts";
 import { jsonSchemaText, type SchemaName, schemaNames } from "../../src/schema/json-schema.ts";
@@ -13,6 +14,7 @@ import { ResultShape } from "../../src/schema/result-shape.ts";
 import { certmap, root } from "../cli/fake-io.ts";
 import { connectorCases } from "../dataset/connector-cases.ts";
 import { apply, connectorFile, connectorText, dataset as tiny } from "../dataset/fixtures.ts";
+import { overlayText } from "../dataset/overlay-fixture.ts";
 
 const loaded = loadDataset((await shippedIn(root)).texts);
 if (!loaded.ok) throw new Error(`the dataset has problems: ${JSON.stringify(loaded.problems[0])}`);
@@ -157,6 +159,19 @@ describe("what the reader refuses for its shape, the schema refuses too", () => 
         expect(complaints("connector", parse(text)), near[1]).toEqual([]);
     }
   });
+});
+
+test("an overlay pleases its schema as it pleases its reader, and a half one neither", () => {
+  expect(complaints("overlay", parse(overlayText))).toEqual([]);
+  for (const [find, put] of [
+    ["relation: subset-of", "relation: no-relationship"],
+    ["verdict: accept", "verdict: accept\n    relation: subset-of"],
+    ["role: bank", "role: fintech"],
+  ] as const) {
+    const text = overlayText.replace(find, put);
+    expect(readOverlay("o.yaml", text, tiny).ok).toBe(false);
+    expect(complaints("overlay", parse(text))).not.toEqual([]);
+  }
 });
 
 describe("certmap export", () => {

@@ -3,6 +3,7 @@ import { nearest } from "../nearest.ts";
 import { type Problem, problem } from "../problem.ts";
 import type { Written } from "../raw.ts";
 import { type Path, select, selectTexts, textOf } from "../select.ts";
+import { currentTopic } from "./moved.ts";
 import { above, checkReferences, type Reference } from "./reference.ts";
 
 /** The standard of SOC 2 reports that knows the criterion, or else the first of them. */
@@ -31,7 +32,7 @@ const references: readonly Reference[] = [
 
 /** Ids that the dataset does not know, standards that no certificate is on, and topics that the answered item does not ask. */
 export function* checkConnectorReferences(connector: Written, ids: Ids): Generator<Problem> {
-  yield* checkReferences(connector, ids, references);
+  yield* checkReferences(connector, ids, references, true);
   yield* checkCertificateStandards(connector, ids);
   yield* checkAnswers(connector, ids);
 }
@@ -53,8 +54,8 @@ function* checkAnswers(connector: Written, ids: Ids): Generator<Problem> {
     const asked = ids.checklists.get(checklist)?.get(no ?? "");
     if (!asked || no === undefined) continue;
     for (const [inner, topic] of selectTexts(answer, "topics.*")) {
-      const known = ids.topics.get(topic);
-      if (asked.has(topic) || !known || known.movedTo !== undefined) continue;
+      const now = currentTopic(ids, topic);
+      if (now === undefined || asked.has(now)) continue;
       yield problem("topic-not-of-item", connector.at([...path, ...inner]), { topic, checklist, item: no });
     }
   }

@@ -3,6 +3,7 @@ import { nearest } from "../nearest.ts";
 import { type IdKind, type Place, type Problem, problem } from "../problem.ts";
 import { subjectAt, type Written } from "../raw.ts";
 import { type Path, select, textOf } from "../select.ts";
+import { currentTopic } from "./moved.ts";
 
 /** Where an id stands, what it names, and, for ids that belong to something, to what: `undefined` = that is unknown, say nothing. */
 export interface Reference {
@@ -30,9 +31,14 @@ const known = {
 
 /**
  * Every reference of a table that leads nowhere, with the nearest id, or with its counterparts where it is an id of the other
- * edition. Example: `A.9.1.1` in an SoA of 2022 is `other-edition` with `counterparts: ["A.5.15"]`.
+ * edition. In what people write, a topic's former id is followed, with a notice; in the dataset it is out of place. Example: `A.9.1.1` in an SoA of 2022 is `other-edition` with `counterparts: ["A.5.15"]`.
  */
-export function* checkReferences(written: Written, ids: Ids, references: readonly Reference[]): Generator<Problem> {
+export function* checkReferences(
+  written: Written,
+  ids: Ids,
+  references: readonly Reference[],
+  followMoved = false,
+): Generator<Problem> {
   for (const reference of references) {
     for (const [path, value] of select(written.value, reference.select)) {
       const { kind } = reference;
@@ -41,6 +47,11 @@ export function* checkReferences(written: Written, ids: Ids, references: readonl
       const within = reference.within?.(written, path, ids, id);
       if (reference.within && within === undefined) continue;
       const at = reference.select.endsWith("@key") ? written.atKey(path) : written.at(path);
+      const now = followMoved && kind === "topic" ? currentTopic(ids, id) : undefined;
+      if (now !== undefined && now !== id) {
+        yield problem("topic-moved", at, { topic: id, movedTo: now }, subjectAt(written, path));
+        continue;
+      }
       const found = missing(ids, kind, id, at, within, subjectAt(written, path));
       if (found) yield found;
     }

@@ -12,10 +12,7 @@ const own = (key: string) => (written: Written) => textOf(written.value, key);
 /** What every part of the dataset refers to. */
 export const references = {
   manifest: [],
-  topics: [
-    { select: "movedTo", kind: "topic" },
-    { select: "sources.*", kind: "source" },
-  ],
+  topics: [{ select: "sources.*", kind: "source" }],
   links: [
     { select: "topic", kind: "topic" },
     { select: "needs.*", kind: "requirement", within: fileName },
@@ -44,6 +41,7 @@ export const references = {
     { select: "acceptItems.checklist", kind: "checklist" },
     { select: "acceptItems.items.@key", kind: "item", within: above(2, "checklist") },
   ],
+  schemes: [{ select: "sources.*", kind: "source" }],
   standards: [{ select: "sources.*", kind: "source" }],
   correspondences: [
     { select: "sources.*", kind: "source" },

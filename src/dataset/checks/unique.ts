@@ -12,6 +12,7 @@ const entryKinds = {
   correspondences: "correspondence",
   checklists: "checklist",
   policies: "policy",
+  schemes: "scheme",
 } as const satisfies Partial<Record<Part, IdKind>>;
 
 /** Ids within one file; several selectors share one set of ids. */
@@ -31,9 +32,10 @@ const innerKinds: Partial<Record<Part, readonly { kind: IdKind; selectors: reado
 /** Lists in which nothing stands twice. */
 const sets: Partial<Record<Part, readonly string[]>> = {
   topics: ["sources"],
-  links: ["needs", "remainderProcedures", "sources"],
+  links: ["needs", "remainderProcedures", "identifiers.*", "sources"],
   unneeded: ["sources"],
   procedures: ["sources"],
+  schemes: ["identifiers", "withdrawn", "sources"],
   checklists: ["items.*.topics", "items.*.sources"],
   correspondences: ["pairs.*.to", "newControls", "clauses.new"],
 };
@@ -86,7 +88,7 @@ function* once(seen: Map<string, Place>, kind: IdKind, id: string, at: Place, su
   else seen.set(id, at);
 }
 
-const namedById: readonly Part[] = ["standards", "correspondences", "checklists", "policies"];
+const namedById: readonly Part[] = ["standards", "correspondences", "checklists", "policies", "schemes"];
 
 function* checkFileName(entry: Entry): Generator<Problem> {
   const id = textOf(entry.value, "id");

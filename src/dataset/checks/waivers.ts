@@ -4,6 +4,13 @@ import { textOf } from "../select.ts";
 
 /** Questions of judgement. What would leave the dataset broken cannot be waived. */
 const waivable: readonly ProblemCode[] = [
+  "relation-contradiction",
+  "topics-nested",
+  "topics-alike",
+  "alternative-idle",
+  "none-unargued",
+  "one-relation",
+  "languages-differ",
   "same-in-both-languages",
   "not-japanese",
   "not-english",
@@ -17,6 +24,9 @@ const waivable: readonly ProblemCode[] = [
   "requirement-gap",
   "source-uncited",
 ];
+
+/** Would the dataset be broken with it? What is not is a question of judgement, or of a waiver that judges it. */
+export const isBroken = ({ code }: Problem): boolean => !waivable.includes(code) && code !== "stale-waiver";
 
 /** The problems without those that somebody lets stand, and with the waivers that nothing needs any more. */
 export function applyWaivers(problems: readonly Problem[], raw: Raw): Problem[] {

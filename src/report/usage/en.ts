@@ -33,6 +33,17 @@ export const en = {
     "missing-import-argument": ({ known }) => `Name what to import (${known}) and the file.`,
     "several-files": ({ known }) => `These are several files: name one of them, or a folder with -o. Files: ${known}.`,
     "nothing-to-import": ({ path }) => `${path} holds no link that anybody writes, so there is nothing to take over.`,
+    "missing-dataset-argument": () =>
+      "Name the old dataset and the new one: folders with mappings/ and seeds/, or a compiled dataset.json.",
+    "not-a-dataset": ({ path }) => `${path} is no compiled dataset (dist/dataset.json).`,
+    "verdict-needs": ({ option }) => `--verdict needs ${option} too.`,
+    "verdict-takes-no": ({ option, verdict }) => `${option} does not go with ${verdict}.`,
+    "unknown-review": ({ id, near }) => `There is no link and no topic "${id}".${nearest(near)}`,
+    "review-one-link": ({ id, known }) => `A verdict is on one link; "${id}" has ${known}.`,
+    "already-judged": ({ path, link, line }) =>
+      `${path} has a verdict on ${link} already, on line ${line}. Change or remove it there.`,
+    "cannot-append": ({ path }) =>
+      `${path} does not write its verdicts line by line, so that none can be added without rewriting it. Write them as a list with one "-" each.`,
     "too-many-arguments": ({ argument }) => `"${argument}" is one argument too many.`,
     "unknown-item": ({ item, checklist, known }) => `${checklist} has no item ${item}. Items: ${known}.`,
     "cannot-read": ({ path, why }) => `${path} cannot be read: ${why}`,
@@ -76,12 +87,20 @@ export const en = {
       does: "what other programs can use: the links as OSCAL 1.2 control mappings with their catalogs, as an SSSOM mapping set or as a CSV table, and the JSON Schemas of the files that certmap reads and writes",
       example: "certmap export oscal -o oscal",
     },
+    review: {
+      does: "what awaits review; of a link or the links of a topic, all that speaks for and against them; or, with --verdict, records what you think of a link in an overlay that evaluations honour",
+      example: "certmap review tsc.supplier-agreements --lang en",
+    },
+    "diff-data": {
+      does: "what changed from one dataset to another, field by field, and, with a connector, which answers change because of which links",
+      example: "certmap diff-data ../certmap-1.0 . seeds/connectors/sample-pay.yaml",
+    },
     verify: {
       does: "checks every step of a saved result anew, by rules of its own that share nothing with evaluate",
       example: "certmap verify result.json seeds/connectors/sample-pay.yaml",
     },
     check: {
-      does: "every problem of the dataset, or of connectors, checklists and policies, with file, line and column",
+      does: "every problem of the dataset, or of connectors, checklists, policies and overlays, with file, line and column",
       example: "certmap check my-connector.yaml",
     },
   },
@@ -93,6 +112,20 @@ export const en = {
     sheet: { value: "NAME", does: "only this sheet of the workbook" },
     standard: { value: "ID", does: "the edition, where the file leaves it open: iso27001-2022 or iso27001-2013" },
     mark: { value: "X=MEANING", does: "what a mark means, as X=excluded,P=partial" },
+    overlay: {
+      value: "FILE",
+      does: "judgements of one's own on links, which the evaluation honours (may be given several times)",
+    },
+    verdict: { value: "accept|reject|change", does: "records a verdict on the link in the overlay that -o names" },
+    by: { value: "NAME", does: "the person who judges" },
+    for: { value: "NAME", does: "the organisation whose judgements they are (new overlay; default the person)" },
+    role: { value: "ROLE", does: "what it is (new overlay): bank, group, auditor, expert, connector" },
+    reason: { value: "TEXT", does: "why" },
+    relation: { value: "RELATION", does: "with change: how the requirements stand to the topic" },
+    remainder: { value: "TEXT", does: "with a partial relation: what stays to be asked, for both languages" },
+    "remainder-ja": { value: "TEXT", does: "the same in Japanese, with --remainder-en" },
+    "remainder-en": { value: "TEXT", does: "the same in English, with --remainder-ja" },
+    "remainder-procedures": { value: "ID,ID", does: "agreed-upon procedures that test exactly the remainder" },
     lang: { value: "ja|en", does: "the language (default from LANG)" },
     format: { value: "FORMAT", does: "one of" },
     output: { value: "FILE", does: "write to FILE, whole or not at all; several files go into a folder" },
@@ -107,10 +140,14 @@ export const en = {
     ITEM: "the item's number (通番)",
     KIND: "what to export: oscal, sssom, csv or schema",
     "[NAME]":
-      "of the schemas connector (default), policy, checklist or result; of oscal one document, as tsc-2017-mapping; without it all of oscal go into the folder of -o",
+      "of the schemas connector (default), policy, checklist, overlay or result; of oscal one document, as tsc-2017-mapping; without it all of oscal go into the folder of -o",
     WHAT: "what to import: soa or links",
     FILE: "of soa .xlsx, .csv, .tsv or .md; of links OSCAL (JSON or YAML), SSSOM/TSV or CSV",
     "[STANDARD]": "only the links of this standard; without it one file each goes into the folder of -o",
+    "[ID]": "a link or a topic; without it, the list of what awaits review",
+    OLD: "a dataset: a folder with mappings/ and seeds/, or a compiled dataset.json",
+    NEW: "the same of the newer one",
+    "[CONNECTOR]": "a connector's file, to see which of its answers change",
     "[FILE…]": "files to check; without any, certmap's own dataset",
   },
   help: {
@@ -129,14 +166,14 @@ export const en = {
     clean: (files) => `${files} ${files === 1 ? "file" : "files"} checked: no problem.`,
     found: (errors, notices) =>
       `${errors} ${errors === 1 ? "problem" : "problems"}, ${notices} ${notices === 1 ? "notice" : "notices"}.`,
-    kinds: { connector: "connector", checklist: "checklist", policy: "policy", dataset: "dataset" },
+    kinds: { overlay: "overlay", connector: "connector", checklist: "checklist", policy: "policy", dataset: "dataset" },
     file: (file, kind) => `${file}: ${kind}, no problem`,
   },
   statistics: {
     title: "The dataset",
     counts: (topics, links, procedures) => `${topics} topics, ${links} authored links, ${procedures} procedures.`,
     reviews: (proposed, selfReview, external) =>
-      `Review of topics, links and procedures: ${proposed} proposed, ${selfReview} reviewed by certmap itself, ${external} reviewed from outside.`,
+      `Review of topics, links and procedures: ${proposed} proposed, ${selfReview} self-reviewed and not reviewed from outside, ${external} reviewed from outside.`,
     checklist: (id, items, withTopics) => `Checklist ${id}: ${items} items, ${withTopics} with topics.`,
     standard: "Standard",
     links: "Links",

@@ -35,6 +35,17 @@ export const ja = {
     "several-files": ({ known }) =>
       `ファイルが複数になる。その一つの名前を指定するか、-o でフォルダを指定する。ファイルは ${known}。`,
     "nothing-to-import": ({ path }) => `${path} には、作成された対応付けがなく、取り込むものがない。`,
+    "missing-dataset-argument": () =>
+      "旧・新のデータセットを、この順に指定する（mappings/ と seeds/ のあるフォルダ、又は変換済みの dataset.json）。",
+    "not-a-dataset": ({ path }) => `${path} は変換済みのデータセット（dist/dataset.json）ではない。`,
+    "verdict-needs": ({ option }) => `--verdict には ${option} も要る。`,
+    "verdict-takes-no": ({ option, verdict }) => `${verdict} のとき ${option} は使えない。`,
+    "unknown-review": ({ id, near }) => `「${id}」という対応付けも確認観点もない。${nearest(near)}`,
+    "review-one-link": ({ id, known }) => `判断は対応付け一つずつに記録する。「${id}」の対応付けは ${known}。`,
+    "already-judged": ({ path, link, line }) =>
+      `${path} の ${line} 行目に、既に ${link} の判断がある。そこで改めるか取り除く。`,
+    "cannot-append": ({ path }) =>
+      `${path} の verdicts は行ごとに書かれておらず、書き直さずには加えられない。判断ごとに「-」で始まる行に改める。`,
     "too-many-arguments": ({ argument }) => `引数「${argument}」は余分である。`,
     "unknown-item": ({ item, checklist, known }) => `${checklist} に通番 ${item} の確認項目はない。通番は ${known}。`,
     "cannot-read": ({ path, why }) => `${path} を読めない: ${why}`,
@@ -77,12 +88,20 @@ export const ja = {
       does: "他のプログラムで使うためのもの: OSCAL 1.2 のコントロール対応付けとそのカタログ、SSSOM の対応付け集、又は CSV の表としての対応付け、及び certmap が読み書きするファイルの JSON Schema",
       example: "certmap export oscal -o oscal",
     },
+    review: {
+      does: "査読を待つ対応付けの一覧。対応付け又は確認観点を指定すると、賛否の材料をすべて示す。--verdict を付けると、対応付けについての判断を、判定に反映される上書きファイルに記録する",
+      example: "certmap review tsc.supplier-agreements",
+    },
+    "diff-data": {
+      does: "データセットの二つの版の違いを項目ごとに示す。接続先を指定すると、どの対応付けの変更により、どの判定が変わるかも示す",
+      example: "certmap diff-data ../certmap-1.0 . seeds/connectors/sample-pay.yaml",
+    },
     verify: {
       does: "保存した判定結果の各段階を、evaluate とは別の規則で改めて検証する",
       example: "certmap verify result.json seeds/connectors/sample-pay.yaml",
     },
     check: {
-      does: "データセット、又は接続先・チェックリスト・方針のファイルの問題を、行・桁とともにすべて示す",
+      does: "データセット、又は接続先・チェックリスト・方針・上書きのファイルの問題を、行・桁とともにすべて示す",
       example: "certmap check my-connector.yaml",
     },
   },
@@ -94,6 +113,17 @@ export const ja = {
     sheet: { value: "NAME", does: "ブックのうちこのシートだけを読む" },
     standard: { value: "ID", does: "ファイルから版が分からないとき：iso27001-2022 又は iso27001-2013" },
     mark: { value: "X=MEANING", does: "印の意味。例：X=excluded,P=partial" },
+    overlay: { value: "FILE", does: "対応付けについての自らの判断（上書き）。判定に反映する（複数指定できる）" },
+    verdict: { value: "accept|reject|change", does: "対応付けについての判断を、-o の上書きファイルに記録する" },
+    by: { value: "NAME", does: "判断者の氏名" },
+    for: { value: "NAME", does: "判断する組織（新しい上書きのとき。既定は判断者）" },
+    role: { value: "ROLE", does: "組織の立場（新しい上書きのとき）: bank、group、auditor、expert、connector" },
+    reason: { value: "TEXT", does: "理由" },
+    relation: { value: "RELATION", does: "change のとき: 要求事項と観点の関係" },
+    remainder: { value: "TEXT", does: "一部にとどまる関係のとき: 残る問い（両言語に共通）" },
+    "remainder-ja": { value: "TEXT", does: "残る問いの日本語（--remainder-en とともに）" },
+    "remainder-en": { value: "TEXT", does: "残る問いの英語（--remainder-ja とともに）" },
+    "remainder-procedures": { value: "ID,ID", does: "残る問いをちょうど確かめる、合意された手続" },
     lang: { value: "ja|en", does: "言語（既定は LANG による）" },
     format: { value: "FORMAT", does: "形式。次のいずれか:" },
     output: { value: "FILE", does: "FILE に書く（全部書けたときだけ残る）。複数のファイルはフォルダに書く" },
@@ -108,10 +138,14 @@ export const ja = {
     ITEM: "確認項目の通番",
     KIND: "書き出すもの: oscal、sssom、csv、schema のいずれか",
     "[NAME]":
-      "schema では connector（既定）、policy、checklist、result のいずれか。oscal では tsc-2017-mapping のような文書一つ。指定がなければ oscal の全部を -o のフォルダに書く",
+      "schema では connector（既定）、policy、checklist、overlay、result のいずれか。oscal では tsc-2017-mapping のような文書一つ。指定がなければ oscal の全部を -o のフォルダに書く",
     WHAT: "取り込むもの: soa 又は links",
     FILE: "soa は .xlsx、.csv、.tsv、.md。links は OSCAL（JSON 又は YAML）、SSSOM/TSV、CSV",
     "[STANDARD]": "この規格・規準の対応付けだけを示す。指定がなければ一つずつのファイルを -o のフォルダに書く",
+    "[ID]": "対応付け又は確認観点。なければ、査読を待つ対応付けの一覧",
+    OLD: "データセット。mappings/ と seeds/ のあるフォルダ、又は変換済みの dataset.json",
+    NEW: "新しい方のデータセット",
+    "[CONNECTOR]": "接続先のファイル。判定の変わるところを見る",
     "[FILE…]": "点検するファイル。なければ certmap のデータセット",
   },
   help: {
@@ -129,7 +163,13 @@ export const ja = {
   check: {
     clean: (files) => `${files} 個のファイルを点検した。問題はない。`,
     found: (errors, notices) => `問題 ${errors} 件、注意 ${notices} 件。`,
-    kinds: { connector: "接続先", checklist: "チェックリスト", policy: "方針", dataset: "データセット" },
+    kinds: {
+      overlay: "上書き",
+      connector: "接続先",
+      checklist: "チェックリスト",
+      policy: "方針",
+      dataset: "データセット",
+    },
     file: (file, kind) => `${file}: ${kind}、問題なし`,
   },
   statistics: {
@@ -137,7 +177,7 @@ export const ja = {
     counts: (topics, links, procedures) =>
       `確認観点 ${topics} 件、作成した対応付け ${links} 件、手続 ${procedures} 件。`,
     reviews: (proposed, selfReview, external) =>
-      `確認観点・対応付け・手続の査読の状況: 提案のまま ${proposed} 件、自己査読 ${selfReview} 件、外部査読 ${external} 件。`,
+      `確認観点・対応付け・手続の査読の状況: 提案のまま ${proposed} 件、自己査読済み・外部査読なし ${selfReview} 件、外部査読済み ${external} 件。`,
     checklist: (id, items, withTopics) =>
       `チェックリスト ${id}: 確認項目 ${items} 件、うち確認観点のあるもの ${withTopics} 件。`,
     standard: "規格・規準",

@@ -24,6 +24,14 @@ export const usageCodes = [
   "missing-import-argument",
   "several-files",
   "nothing-to-import",
+  "missing-dataset-argument",
+  "not-a-dataset",
+  "verdict-needs",
+  "verdict-takes-no",
+  "unknown-review",
+  "review-one-link",
+  "already-judged",
+  "cannot-append",
   "too-many-arguments",
   "unknown-item",
   "cannot-read",
@@ -60,7 +68,7 @@ export interface UsageWords {
   readonly check: {
     readonly clean: (files: number) => string;
     readonly found: (errors: number, notices: number) => string;
-    readonly kinds: Readonly<Record<"connector" | "checklist" | "policy" | "dataset", string>>;
+    readonly kinds: Readonly<Record<"connector" | "checklist" | "policy" | "overlay" | "dataset", string>>;
     readonly file: (file: string, kind: string) => string;
   };
   readonly statistics: {

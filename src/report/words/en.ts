@@ -1,9 +1,24 @@
 import { caveats, others } from "./en/caveats.ts";
 import { compare } from "./en/compare.ts";
+import { diffData } from "./en/diff-data.ts";
+import { overlay } from "./en/overlay.ts";
 import { phrases } from "./en/phrases.ts";
 import { problems } from "./en/problems.ts";
 import { reasons } from "./en/reasons.ts";
+import { review } from "./en/review.ts";
 import { terms } from "./en/terms.ts";
 import type { Words } from "./words.ts";
 
-export const en: Words = { lang: "en", reasons, caveats, others, terms, phrases, compare, problems };
+export const en: Words = {
+  lang: "en",
+  reasons,
+  caveats,
+  others,
+  terms,
+  phrases,
+  compare,
+  diffData,
+  overlay,
+  problems,
+  review,
+};

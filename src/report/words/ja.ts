@@ -1,9 +1,24 @@
 import { caveats, others } from "./ja/caveats.ts";
 import { compare } from "./ja/compare.ts";
+import { diffData } from "./ja/diff-data.ts";
+import { overlay } from "./ja/overlay.ts";
 import { phrases } from "./ja/phrases.ts";
 import { problems } from "./ja/problems.ts";
 import { reasons } from "./ja/reasons.ts";
+import { review } from "./ja/review.ts";
 import { terms } from "./ja/terms.ts";
 import type { Words } from "./words.ts";
 
-export const ja: Words = { lang: "ja", reasons, caveats, others, terms, phrases, compare, problems };
+export const ja: Words = {
+  lang: "ja",
+  reasons,
+  caveats,
+  others,
+  terms,
+  phrases,
+  compare,
+  diffData,
+  overlay,
+  problems,
+  review,
+};

@@ -8,7 +8,10 @@ import type { Duty, EvidenceResult, Extent, Gate, Grade, ItemStatus } from "../.
 import type { Voice } from "../../schema/source.ts";
 import type { Language } from "../../schema/text.ts";
 import type { CompareWords } from "./ja/compare.ts";
+import type { DiffDataWords } from "./ja/diff-data.ts";
+import type { OverlayWords } from "./ja/overlay.ts";
 import type { Phrases } from "./ja/phrases.ts";
+import type { ReviewWords } from "./ja/review.ts";
 
 /** The arguments of a code as they are read in a sentence: dates written out, lists joined. */
 export type Said = {
@@ -130,5 +133,8 @@ export interface Words {
   readonly terms: Terms;
   readonly phrases: Phrases;
   readonly compare: CompareWords;
+  readonly diffData: DiffDataWords;
+  readonly overlay: OverlayWords;
   readonly problems: Problems;
+  readonly review: ReviewWords;
 }

@@ -25,8 +25,8 @@ export const caveats = {
     text: "What rests on an agreed-upon procedures report rests on findings stated as facts; the report gives no conclusion and no assurance. What to make of the findings is for the bank that reads them.",
   },
   "links-proposed": {
-    short: "The links between requirements and topics are certmap's proposal, not reviewed from outside.",
-    text: "The links between requirements and topics are certmap's proposal and have not been reviewed by anyone outside. Neither FISC nor the publishers of the standards have stated them.",
+    short: "Links between requirements and topics are certmap's proposal: self-reviewed at most, not from outside.",
+    text: "Of the links between requirements and topics on which this rests, some or all are certmap's own proposal: reviewed at most by certmap itself, and by nobody outside. Neither FISC nor the publishers of the standards have stated them. certmap review shows what speaks for and against each.",
   },
   "scope-asserted": {
     short: "That the scope includes the API service is asserted; the wording of the scope was not given.",

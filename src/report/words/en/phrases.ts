@@ -30,7 +30,6 @@ export const phrases: Phrases = {
   asOf: "As of",
   policy: "Policy",
   dataset: "Mapping data",
-  overlays: "Overlays",
   summary: "Summary",
   evidence: "Evidence",
   byItem: "Item by item",

@@ -1,4 +1,5 @@
 import type { IdKind, ValueKind, Wanted } from "../../../dataset/problem.ts";
+import type { Basic } from "../../../dataset/relations/sets.ts";
 import type { Problems } from "../words.ts";
 
 const ids = {
@@ -16,7 +17,10 @@ const ids = {
   policy: "policy",
   correspondence: "correspondence",
   source: "source",
+  scheme: "framework",
   evidence: "piece of evidence",
+  overlay: "overlay",
+  verdict: "verdict on the link",
 } as const satisfies Record<IdKind, string>;
 
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
@@ -54,6 +58,19 @@ const syntax: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: "there is a character that cannot stand here",
 };
 
+const sets = {
+  equal: "the same extent",
+  superset: "requirements that include the topic",
+  subset: "requirements that are a part of the topic",
+  overlap: "a partial overlap",
+  apart: "nothing in common",
+} as const satisfies Record<Basic, string>;
+const aspects = {
+  requirements: "the requirements that they name",
+  numbers: "numbers",
+  parameters: "parameters",
+  length: "length (in characters)",
+} as const;
 const quoted = (value: unknown): string => `"${value === null ? "null" : String(value)}"`;
 const listed = (all: readonly unknown[]): string => all.map(quoted).join(", ");
 const most = (all: readonly unknown[]): string =>
@@ -231,6 +248,17 @@ export const problems = {
         ? "Check the edition."
         : `Check the edition, or use the counterparts in ${quoted(standard)}: ${most(counterparts)}.`,
   },
+  "unknown-identifier": {
+    title: "identifier of another framework",
+    wrong: ({ scheme, id, withdrawn }) =>
+      withdrawn ? `${quoted(id)} was withdrawn from ${quoted(scheme)}.` : `${quoted(scheme)} has no ${quoted(id)}.`,
+    fix: ({ withdrawn, nearest }) =>
+      withdrawn
+        ? "Name what took its place, or leave it out."
+        : nearest === undefined
+          ? "Check the identifier, or leave it out."
+          : `Did you mean ${quoted(nearest)}?`,
+  },
   "duplicate-id": {
     title: "id repeated",
     wrong: ({ kind, id, first }) => `The ${ids[kind]} ${quoted(id)} is there already, at ${at(first)}.`,
@@ -240,6 +268,11 @@ export const problems = {
     title: "value repeated",
     wrong: ({ value }) => `${quoted(value)} is repeated.`,
     fix: () => "Remove one of them.",
+  },
+  "topic-moved": {
+    title: "renamed topic",
+    wrong: ({ topic, movedTo }) => `The topic ${quoted(topic)} is called ${quoted(movedTo)} now and was taken for it.`,
+    fix: ({ movedTo }) => `Write ${quoted(movedTo)} at the next opportunity.`,
   },
   "dates-reversed": {
     title: "dates reversed",
@@ -378,6 +411,28 @@ export const problems = {
       `The numbers do not tell the edition: ${two} are numbered as in 2022 (5.1), ${three} as in 2013 (5.1.1).`,
     fix: () => "Say it with --standard iso27001-2022 or --standard iso27001-2013.",
   },
+  "overlay-stale": {
+    title: "verdict on a link that has changed",
+    wrong: ({ link }) => `The link ${quoted(link)} has changed since this verdict.`,
+    fix: ({ link, current }) =>
+      `Look at it again (certmap review ${link}). If the verdict still holds, write the digest ${current}; otherwise change or remove it.`,
+  },
+  "overlay-conflict": {
+    title: "overlays that contradict each other",
+    wrong: ({ link, first }) => `Another overlay judges the link ${quoted(link)} differently, at ${at(first)}.`,
+    fix: () => "Agree on one verdict, or use only one of the overlays.",
+  },
+  "overlay-idle": {
+    title: "verdict without effect",
+    wrong: ({ link, why }) =>
+      why === "no-needs"
+        ? `The link ${quoted(link)} says that no requirements correspond, so there is nothing to reject or change.`
+        : `The link ${quoted(link)} has this relation and remainder already.`,
+    fix: ({ why }) =>
+      why === "no-needs"
+        ? "Remove the verdict, or accept the link. A link that is missing can only be proposed to the dataset."
+        : "Write accept, or what is to be different.",
+  },
   "unknown-file": {
     title: "file without a place",
     wrong: () => "It is not clear which part of the dataset this file is.",
@@ -387,6 +442,19 @@ export const problems = {
     title: "file missing",
     wrong: () => "A file that is needed is not there.",
     fix: () => "Put it here.",
+  },
+  "moved-in-circle": {
+    title: "renamed in a circle",
+    wrong: ({ topic }) => `Where ${quoted(topic)} was renamed to leads in a circle.`,
+    fix: () => "Let it lead to a topic that exists.",
+  },
+  "changelog-version": {
+    title: "changelog and version",
+    wrong: ({ version, newest }) =>
+      newest === null
+        ? `The changelog has no entry, but the dataset is version ${version}.`
+        : `The newest entry of the changelog is ${newest}, but the dataset is version ${version}.`,
+    fix: ({ version }) => `Begin the changelog with "## ${version} - DATE", the date as in dataset.yaml.`,
   },
   "file-name": {
     title: "file name and id differ",
@@ -431,6 +499,52 @@ export const problems = {
     title: "remainder procedures without a remainder",
     wrong: () => "There are remainderProcedures but no remainder.",
     fix: () => "Write the remainder, or remove them.",
+  },
+  "relation-contradiction": {
+    title: "links that cannot all be right",
+    wrong: ({ link, relation, implied, because }) =>
+      `The link ${quoted(link)} says ${quoted(relation)}, but other links leave only ${implied.map((one) => sets[one]).join(" or ")}: ${because.join("; ")}.`,
+    fix: () => "Think these links over, and weaken or correct the one that claims too much or too little.",
+  },
+  "topics-nested": {
+    title: "topics one of which is in the other",
+    wrong: ({ topic, other, how, because }) =>
+      how === "equal"
+        ? `By the links ${because.join("; ")}, the topics ${quoted(topic)} and ${quoted(other)} ask the same.`
+        : `By the links ${because.join("; ")}, the topic ${quoted(topic)} is a part of ${quoted(other)}.`,
+    fix: () => "Cut the topics apart, or correct the relation that makes them overlap.",
+  },
+  "topics-alike": {
+    title: "topics that nothing tells apart",
+    wrong: ({ topic, other }) =>
+      `In every standard, the links of ${quoted(topic)} need the same and say the same as those of ${quoted(other)}.`,
+    fix: () => "Find what carries only one of them, or make them one topic.",
+  },
+  "alternative-idle": {
+    title: "alternative that can never be needed",
+    wrong: ({ link, other, same }) =>
+      same
+        ? `The links ${quoted(link)} and ${quoted(other)} need the same for the same topic.`
+        : `The link ${quoted(link)} needs all that ${quoted(other)} does, which carries the whole topic, and more.`,
+    fix: () => "Remove one of them, or think over what each needs.",
+  },
+  "none-unargued": {
+    title: "none found, but where?",
+    wrong: ({ link, language }) =>
+      `The ${languages[language]} rationale of ${quoted(link)} does not say which requirements were considered.`,
+    fix: ({ standard }) =>
+      `Name at least one requirement of ${quoted(standard)} that comes near, and why it does not do.`,
+  },
+  "one-relation": {
+    title: "relation that says little",
+    wrong: ({ standard, relation, links, of }) =>
+      `${links} of ${of} links of ${quoted(standard)} say ${quoted(relation)}.`,
+    fix: () => "Look for requirements that carry the topics, and say how far.",
+  },
+  "languages-differ": {
+    title: "languages that say different things",
+    wrong: ({ what, ja, en }) => `Japanese and English differ in ${aspects[what]}: ${ja || "none"} / ${en || "none"}.`,
+    fix: () => "Make both say the same.",
   },
   "same-in-both-languages": {
     title: "same in both languages",

@@ -26,7 +26,6 @@ export const phrases = {
   asOf: "基準日",
   policy: "判断方針",
   dataset: "対応付けデータ",
-  overlays: "追加のデータ",
   summary: "要約",
   evidence: "根拠資料",
   byItem: "項目別の判定",

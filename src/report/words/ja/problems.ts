@@ -1,4 +1,5 @@
 import type { IdKind, ValueKind, Wanted } from "../../../dataset/problem.ts";
+import type { Basic } from "../../../dataset/relations/sets.ts";
 import type { Problems } from "../words.ts";
 
 const ids = {
@@ -16,7 +17,10 @@ const ids = {
   policy: "判断方針",
   correspondence: "新旧対応",
   source: "出典",
+  scheme: "他の枠組み",
   evidence: "根拠資料",
+  overlay: "上書き",
+  verdict: "対応付けの判断",
 } as const satisfies Record<IdKind, string>;
 
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
@@ -54,6 +58,19 @@ const syntax: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: "その位置に置けない文字がある",
 };
 
+const sets = {
+  equal: "同じ範囲",
+  superset: "要求事項が観点を包含する関係",
+  subset: "要求事項が観点の一部となる関係",
+  overlap: "一部の重なり",
+  apart: "共通部分なし",
+} as const satisfies Record<Basic, string>;
+const aspects = {
+  requirements: "挙げている要求事項",
+  numbers: "数",
+  parameters: "パラメータ",
+  length: "長さ（文字数）",
+} as const;
 const quoted = (value: unknown): string => `「${value === null ? "null" : String(value)}」`;
 const listed = (all: readonly unknown[]): string => all.map(quoted).join("、");
 const most = (all: readonly unknown[]): string =>
@@ -228,6 +245,17 @@ export const problems = {
         ? "規格の版を確かめる。"
         : `規格の版を確かめるか、${quoted(standard)}で対応する番号（${most(counterparts)}）に直す。`,
   },
+  "unknown-identifier": {
+    title: "他の枠組みの識別子",
+    wrong: ({ scheme, id, withdrawn }) =>
+      withdrawn ? `${quoted(id)}は${quoted(scheme)}から廃止されている。` : `${quoted(scheme)}に${quoted(id)}はない。`,
+    fix: ({ withdrawn, nearest }) =>
+      withdrawn
+        ? "後継の識別子を書くか、除く。"
+        : nearest === undefined
+          ? "識別子を確かめるか、除く。"
+          : `${quoted(nearest)}のつもりか確かめて直す。`,
+  },
   "duplicate-id": {
     title: "重複したID",
     wrong: ({ kind, id, first }) => `${ids[kind]}${quoted(id)}は${at(first)}に既にある。`,
@@ -237,6 +265,11 @@ export const problems = {
     title: "同じ値の繰返し",
     wrong: ({ value }) => `${quoted(value)}が繰り返されている。`,
     fix: () => "一方を取り除く。",
+  },
+  "topic-moved": {
+    title: "改名された確認観点",
+    wrong: ({ topic, movedTo }) => `確認観点${quoted(topic)}は今は${quoted(movedTo)}といい、それとして読んだ。`,
+    fix: ({ movedTo }) => `次の機会に${quoted(movedTo)}と書き改める。`,
   },
   "dates-reversed": {
     title: "日付の前後",
@@ -376,6 +409,28 @@ export const problems = {
       `番号からは規格の版が分かりません。2022年版の形（5.1）が${two}件、2013年版の形（5.1.1）が${three}件あります。`,
     fix: () => "--standard iso27001-2022 又は --standard iso27001-2013 で指定してください。",
   },
+  "overlay-stale": {
+    title: "変わった対応付けに対する判断",
+    wrong: ({ link }) => `対応付け${quoted(link)}は、この判断の後に変わっている。`,
+    fix: ({ link, current }) =>
+      `certmap review ${link} で見直す。判断が変わらなければ digest を ${current} に書き換え、変わるなら改めるか取り除く。`,
+  },
+  "overlay-conflict": {
+    title: "上書きどうしの食い違い",
+    wrong: ({ link, first }) => `対応付け${quoted(link)}について、別の上書きが異なる判断をしている（${at(first)}）。`,
+    fix: () => "判断を一つにまとめるか、用いる上書きを一つにする。",
+  },
+  "overlay-idle": {
+    title: "効果のない判断",
+    wrong: ({ link, why }) =>
+      why === "no-needs"
+        ? `対応付け${quoted(link)}は対応する要求事項がないとするもので、不採用や変更の対象がない。`
+        : `対応付け${quoted(link)}の関係と残る問いは、既にこのとおりである。`,
+    fix: ({ why }) =>
+      why === "no-needs"
+        ? "判断を取り除くか、accept とする。足りない対応付けは、データセットへの提案による。"
+        : "accept とするか、変える点を書く。",
+  },
   "unknown-file": {
     title: "置き場所の分からないファイル",
     wrong: () => "データのどの種類のファイルか分からない。",
@@ -385,6 +440,19 @@ export const problems = {
     title: "必要なファイルがない",
     wrong: () => "必要なファイルがない。",
     fix: () => "この場所にファイルを置く。",
+  },
+  "moved-in-circle": {
+    title: "堂々巡りの改名",
+    wrong: ({ topic }) => `${quoted(topic)}の改名先をたどると、元に戻る。`,
+    fix: () => "実在する確認観点につなげる。",
+  },
+  "changelog-version": {
+    title: "変更履歴と版",
+    wrong: ({ version, newest }) =>
+      newest === null
+        ? `データセットは ${version} 版であるが、変更履歴に項目がない。`
+        : `データセットは ${version} 版であるが、変更履歴の最新の項目は ${newest} である。`,
+    fix: ({ version }) => `変更履歴の先頭に「## ${version} - 日付」（日付は dataset.yaml のもの）を置く。`,
   },
   "file-name": {
     title: "ファイル名とIDの不一致",
@@ -428,6 +496,51 @@ export const problems = {
     title: "残りの問いのない手続",
     wrong: () => "remainder がないのに remainderProcedures がある。",
     fix: () => "remainder を書くか、remainderProcedures を取り除く。",
+  },
+  "relation-contradiction": {
+    title: "両立しない対応付け",
+    wrong: ({ link, relation, implied, because }) =>
+      `対応付け${quoted(link)}は${quoted(relation)}とするが、他の対応付け（${because.join("、")}）からは、${implied.map((one) => sets[one]).join("又は")}でしかあり得ない。`,
+    fix: () => "これらの対応付けを見直し、言い過ぎ又は言い足りないものを改める。",
+  },
+  "topics-nested": {
+    title: "一方が他方に含まれる確認観点",
+    wrong: ({ topic, other, how, because }) =>
+      how === "equal"
+        ? `対応付け（${because.join("、")}）によると、確認観点${quoted(topic)}と${quoted(other)}は同じことを問うている。`
+        : `対応付け（${because.join("、")}）によると、確認観点${quoted(topic)}は${quoted(other)}の一部である。`,
+    fix: () => "確認観点を切り分けるか、重なりのもとになっている関係を改める。",
+  },
+  "topics-alike": {
+    title: "区別のつかない確認観点",
+    wrong: ({ topic, other }) =>
+      `どの規格でも、${quoted(topic)}の対応付けは${quoted(other)}と同じ要求事項を同じ関係で挙げている。`,
+    fix: () => "一方だけを支える要求事項を探すか、一つの確認観点にまとめる。",
+  },
+  "alternative-idle": {
+    title: "使われることのない代替の対応付け",
+    wrong: ({ link, other, same }) =>
+      same
+        ? `対応付け${quoted(link)}と${quoted(other)}は、同じ確認観点に同じ要求事項を挙げている。`
+        : `対応付け${quoted(link)}は、観点の全体に及ぶ${quoted(other)}の要求事項をすべて含み、さらに他の要求事項も要する。`,
+    fix: () => "一方を取り除くか、それぞれの要求事項を見直す。",
+  },
+  "none-unargued": {
+    title: "調べた範囲の記載がない「対応なし」",
+    wrong: ({ link, language }) =>
+      `対応付け${quoted(link)}の${languages[language]}の根拠に、どの要求事項を検討したかが書かれていない。`,
+    fix: ({ standard }) => `${quoted(standard)}の要求事項のうち近いものを一つ以上挙げ、足りない理由を書く。`,
+  },
+  "one-relation": {
+    title: "ほとんど何も言わない関係",
+    wrong: ({ standard, relation, links, of }) =>
+      `${quoted(standard)}の対応付け${of}件のうち${links}件が${quoted(relation)}である。`,
+    fix: () => "確認観点を支える要求事項を探し、どこまで及ぶかを書く。",
+  },
+  "languages-differ": {
+    title: "日本語と英語の食い違い",
+    wrong: ({ what, ja, en }) => `日本語と英語で${aspects[what]}が異なる（${ja || "なし"} / ${en || "なし"}）。`,
+    fix: () => "同じ内容にそろえる。",
   },
   "same-in-both-languages": {
     title: "日英が同じ文",
