@@ -12,7 +12,7 @@ export async function deliver(io: Io, { files, options }: Given, text: string, l
     io.out(text);
     return;
   }
-  for (const input of [...files, options.checklist, options.policy]) {
+  for (const input of [...files, options.checklist, options.policy, options.costs]) {
     if (input !== undefined && (await io.isSame(path, input))) throw new UsageError("output-is-input", { path });
   }
   try {

@@ -12,6 +12,7 @@ import { importCommand } from "./import.ts";
 import { InputProblems, reasonOf } from "./inputs.ts";
 import type { Io } from "./io.ts";
 import { languageOf, oneOf, parseOptions, suggestion } from "./options.ts";
+import { planCommand } from "./plan.ts";
 import { questionsCommand } from "./questions.ts";
 import { UsageError } from "./usage-error.ts";
 import { verifyCommand } from "./verify.ts";
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   explainCommand,
   questionsCommand,
   compareCommand,
+  planCommand,
   checkCommand,
   importCommand,
   exportCommand,

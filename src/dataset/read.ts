@@ -9,5 +9,6 @@ export {
   type UserKind,
   type UserRead,
 } from "./connector.ts";
+export { readCosts } from "./costs.ts";
 export type { Checklist, Connector, Dataset, Evidence, Policy } from "./dataset.ts";
 export { isError, type Place, type Problem, type ProblemCode, type Severity } from "./problem.ts";

@@ -4,5 +4,13 @@ export type { Checklist, Connector, Dataset, Evidence, Policy } from "../dataset
 export type * from "../schema/result.ts";
 export { type Comparison, compareResults } from "./compare.ts";
 export { evaluate } from "./evaluate.ts";
+export { applySteps } from "./plan/apply.ts";
+export type { Goal, ItemLimit, Want } from "./plan/goals.ts";
+export type { StepCosts } from "./plan/levels.ts";
+export { type PlanOptions, plan } from "./plan/plan.ts";
+export type * from "./plan/plan-result.ts";
+export type { Constraint, Minimise, Model } from "./plan/solver.ts";
+export type { Step, StepClass } from "./plan/step.ts";
+export { stepsFor } from "./plan/steps.ts";
 export { type SettledFacts, settle } from "./settle.ts";
 export type { Options } from "./terms.ts";

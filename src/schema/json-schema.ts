@@ -1,17 +1,19 @@
 import { z } from "zod";
 import { Checklist } from "./checklist.ts";
 import { Connector } from "./connector.ts";
+import { Costs } from "./costs.ts";
 import { Policy } from "./policy.ts";
 import { ResultShape } from "./result-shape.ts";
 
 /** The files for which editors and other programs get a JSON Schema. */
-export const schemaNames = ["connector", "policy", "checklist", "result"] as const;
+export const schemaNames = ["connector", "policy", "checklist", "costs", "result"] as const;
 export type SchemaName = (typeof schemaNames)[number];
 
 const shapes = {
   connector: Connector,
   policy: Policy,
   checklist: Checklist,
+  costs: Costs,
   result: ResultShape,
 } satisfies Record<SchemaName, z.ZodType>;
 

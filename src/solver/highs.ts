@@ -24,7 +24,9 @@ function solve(highs: Highs, { costs, constraints }: Model): readonly number[] |
   if (solution.Status === "Infeasible") return null;
   if (solution.Status !== "Optimal") throw new Error(`HiGHS ended with ${solution.Status}`);
   const columns: Readonly<Record<string, { readonly Primal?: number }>> = solution.Columns;
-  const chosen = new Set(costs.flatMap((_, index) => (Math.round(columns[`x${index}`]?.Primal ?? 0) === 1 ? [index] : [])));
+  const chosen = new Set(
+    costs.flatMap((_, index) => (Math.round(columns[`x${index}`]?.Primal ?? 0) === 1 ? [index] : [])),
+  );
   for (const { terms, atLeast } of constraints) {
     const sum = terms.reduce((all, { index, coefficient }) => all + (chosen.has(index) ? coefficient : 0), 0);
     if (sum < atLeast) throw new Error("HiGHS gave a choice that does not meet a row");

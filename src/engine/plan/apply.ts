@@ -1,10 +1,11 @@
-import type { Connector, Evidence } from "../../dataset/dataset.ts";
+import type { Connector, Dataset, Evidence } from "../../dataset/dataset.ts";
 import type { Code } from "../../schema/codes.ts";
 import type { StepKind } from "../../schema/costs.ts";
 import type { IsmsCertificate } from "../../schema/evidence.ts";
 import { addMonths } from "../dates.ts";
 import { type SettledFacts, settleUnder } from "../settle.ts";
 import type { Terms } from "../situation.ts";
+import { type Options, termsOf } from "../terms.ts";
 import { newPapers } from "./new-papers.ts";
 import { type Step, unnamedBank } from "./step.ts";
 
@@ -61,9 +62,7 @@ const dated = changed((one, { asOf }) => {
     }
     case "aup-report": {
       const to = one.period?.to ?? asOf;
-      return one.period
-        ? { ...one, period: { from: one.period.from ?? to, to } }
-        : { ...one, date: one.date ?? asOf };
+      return one.period ? { ...one, period: { from: one.period.from ?? to, to } } : { ...one, date: one.date ?? asOf };
     }
     case "other":
       return one;
@@ -115,6 +114,20 @@ const patches: readonly (readonly [StepKind, Patch])[] = [
 ];
 
 const needsBank: ReadonlySet<StepKind> = new Set<StepKind>(["agreement", "aup-engagement", "answer"]);
+
+/**
+ * The connector, and the bank, as they would be if these steps were taken and turned out well: what a plan's coverage is found
+ * with. Example: `evaluate(dataset, applied.connector, {...options, bank: applied.bank})` after `const applied =
+ * applySteps(dataset, connector, options, steps)`. Throws RangeError as `evaluate` does. Source: contract §6, as `settle`.
+ */
+export function applySteps(
+  dataset: Dataset,
+  connector: Connector,
+  options: Options,
+  steps: readonly Step[],
+): SettledFacts {
+  return applyUnder(termsOf(dataset, options), connector, steps);
+}
 
 /**
  * The connector as it would be if these steps were taken and turned out well, as of the day asked for. Steps whose prerequisites

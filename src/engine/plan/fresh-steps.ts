@@ -15,7 +15,9 @@ export function freshSteps(situation: Situation, goals: readonly Goal[], answers
     ...soc2Steps(situation, topics),
     ...aupSteps(situation, topics),
     ...ismsSteps(situation),
-    ...(answers ? topics.map((topic) => stepOf("answer", { id: `answer:${topic}`, args: { topic }, confirms: true })) : []),
+    ...(answers
+      ? topics.map((topic) => stepOf("answer", { id: `answer:${topic}`, args: { topic }, confirms: true }))
+      : []),
   ];
 }
 

@@ -14,9 +14,14 @@ export interface Goal {
 /** Why an item can never be covered, whatever is done (contract 4.5). */
 export type ItemLimit = "subject-bank" | "subject-both" | "no-topic" | "not-listed";
 
+/** Numbers of items; all of the checklist; or `coverable`: all that evidence may cover under the policy, at least in part. */
+export type Want = readonly ItemNo[] | "all" | "coverable";
+
 /** Throws RangeError for an item that the checklist does not have. */
-export function wantedItems({ checklist }: Terms, want: readonly ItemNo[] | "all"): readonly ChecklistItem[] {
+export function wantedItems(terms: Terms, want: Want): readonly ChecklistItem[] {
+  const { checklist } = terms;
   if (want === "all") return checklist.items;
+  if (want === "coverable") return checklist.items.filter((item) => isCoverable(terms, item));
   const known = new Map(checklist.items.map((item) => [String(item.no), item]));
   const missing = want.find((no) => !known.has(String(no)));
   if (missing !== undefined) throw new RangeError(`unknown item: ${missing} (known: ${[...known.keys()].join(", ")})`);
@@ -31,10 +36,13 @@ export function limitOf({ policy, catalogue }: Terms, item: ChecklistItem): Item
   return item.subject === "both" ? "subject-both" : null;
 }
 
+const isCoverable = (terms: Terms, item: ChecklistItem): boolean =>
+  [null, "subject-both"].includes(limitOf(terms, item));
+
 /** The topics that evidence may cover: those of an item shared with the bank too, for they narrow it. */
 export function goalsOf(terms: Terms, items: readonly ChecklistItem[]): readonly Goal[] {
   return items
-    .filter((item) => [null, "subject-both"].includes(limitOf(terms, item)))
+    .filter((item) => isCoverable(terms, item))
     .flatMap((item) => [...new Set(item.topics)].map((topic) => ({ item, topic })));
 }
 

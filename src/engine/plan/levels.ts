@@ -9,7 +9,14 @@ export interface StepCosts {
 }
 
 /** Heaviest first: SOC 2 > AUP > ISMS is an explanation in the minutes and an order, no amounts [M-20]; the rest is certmap's choice. */
-export const weightOrder = ["soc2", "aup", "isms", "paper", "procedure", "answer"] as const satisfies readonly StepClass[];
+export const weightOrder = [
+  "soc2",
+  "aup",
+  "isms",
+  "paper",
+  "procedure",
+  "answer",
+] as const satisfies readonly StepClass[];
 
 export const costOf = ({ steps, others }: StepCosts, { id, kind }: Pick<Step, "id" | "kind">): number =>
   own(steps, id) ?? own(steps, kind) ?? others;
@@ -19,7 +26,8 @@ const own = (steps: StepCosts["steps"], name: string): number | undefined =>
 
 /** Is answering individually a step here? Only where its cost is named [M-22]. */
 export const countsAnswers = (costs: StepCosts | null): boolean =>
-  costs !== null && Object.keys(costs.steps).some((name) => name === ("answer" satisfies StepKind) || name.startsWith("answer:"));
+  costs !== null &&
+  Object.keys(costs.steps).some((name) => name === ("answer" satisfies StepKind) || name.startsWith("answer:"));
 
 /**
  * What is kept small, the weightiest first: the sum of the costs, then the number of steps; or without costs the number of steps of

@@ -17,7 +17,9 @@ export function gainsFor({ terms, items, goals, steps, oracle }: Whole): (fewer:
       goals.every((goal) => goal.item.no !== no || oracle.settles(chosen, goal));
     return {
       items: items
-        .filter((item) => limitOf(terms, item) === null && won.some((goal) => goal.item === item) && whole(item.no, now))
+        .filter(
+          (item) => limitOf(terms, item) === null && won.some((goal) => goal.item === item) && whole(item.no, now),
+        )
         .map(({ no }) => no),
       topics: [...new Set(won.map(({ topic }) => topic))],
     };

@@ -123,8 +123,6 @@ function answersBy({ asOf, bank, checklist }: Terms, steps: readonly Step[]): No
   const topics = of(steps, "answer").map(({ args }) => String(args.topic));
   return checklist.items.flatMap(({ no: item, topics: asked }) => {
     const answered = asked.filter((topic) => topics.includes(topic));
-    return answered.length > 0
-      ? [{ checklist: checklist.id, item, topics: answered, acceptedBy: bank, on: asOf }]
-      : [];
+    return answered.length > 0 ? [{ checklist: checklist.id, item, topics: answered, acceptedBy: bank, on: asOf }] : [];
   });
 }

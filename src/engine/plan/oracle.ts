@@ -68,7 +68,10 @@ export const stepsAt = (steps: readonly Step[], chosen: Iterable<number>): reado
   [...chosen].toSorted((a, b) => a - b).flatMap((index) => steps[index] ?? []);
 
 /** Evidence that says the same is the same object, so that what was worked out for it is taken over. */
-function asBefore(now: Connector["evidence"] = [], before: Connector["evidence"] = []): NonNullable<Connector["evidence"]> {
+function asBefore(
+  now: Connector["evidence"] = [],
+  before: Connector["evidence"] = [],
+): NonNullable<Connector["evidence"]> {
   return now.map((one) => {
     const same = before.find(({ id }) => id === one.id);
     return same !== undefined && (same === one || JSON.stringify(same) === JSON.stringify(one)) ? same : one;

@@ -13,11 +13,12 @@ export interface Plan {
   readonly bank: string | null;
   readonly connector: Result["connector"];
   readonly dataset: Result["dataset"];
+  readonly evidence: readonly Pick<Result["evidence"][number], "id" | "kind">[];
   readonly want: readonly ItemNo[];
   /** How plans are compared: by the user's costs, or by the order of M-20, which is no money. */
   readonly measure:
     | { readonly by: "order"; readonly levels: readonly StepClass[] }
-    | { readonly by: "costs"; readonly currency: string | null };
+    | { readonly by: "costs"; readonly currency: string | null; readonly unmatched: readonly string[] };
   /** Every step that is open, lightest first. */
   readonly steps: readonly Step[];
   readonly before: Standing;

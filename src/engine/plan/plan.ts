@@ -5,11 +5,11 @@ import { evaluate } from "../evaluate.ts";
 import { situationOf } from "../held.ts";
 import { acceptFor } from "../item.ts";
 import type { Terms } from "../situation.ts";
-import { judgeTopic } from "../topic.ts";
 import { type Options, termsOf } from "../terms.ts";
+import { judgeTopic } from "../topic.ts";
 import { applyUnder } from "./apply.ts";
-import { type Goal, goalsOf, limitOf, wantedItems } from "./goals.ts";
-import { countsAnswers, costOf, levelsOf, type StepCosts, weightOrder } from "./levels.ts";
+import { type Goal, goalsOf, limitOf, type Want, wantedItems } from "./goals.ts";
+import { costOf, countsAnswers, levelsOf, type StepCosts, weightOrder } from "./levels.ts";
 import { gainsFor, linesOf } from "./lines.ts";
 import { Optimiser } from "./optimise.ts";
 import { type Oracle, oracleFor, stepsAt } from "./oracle.ts";
@@ -20,8 +20,8 @@ import { stepsUnder } from "./steps.ts";
 import { unusedOf } from "./unused.ts";
 
 export interface PlanOptions {
-  /** Numbers of items, or all (default). */
-  readonly want?: readonly ItemNo[] | "all";
+  /** Numbers of items, all, or (default) all that evidence may cover under the policy. */
+  readonly want?: Want;
   /** What steps cost by the connector's own reckoning; without it only M-20's order counts. */
   readonly costs?: StepCosts | null;
   /** The solver, as `highsSolver` of `certmap/solver` gives one. */
@@ -40,7 +40,7 @@ export async function plan(
   dataset: Dataset,
   connector: Connector,
   options: Options,
-  { want = "all", costs = null, minimise }: PlanOptions,
+  { want = "coverable", costs = null, minimise }: PlanOptions,
 ): Promise<Plan> {
   const terms = termsOf(dataset, options);
   const items = wantedItems(terms, want);
@@ -63,8 +63,11 @@ export async function plan(
     bank: terms.bank,
     connector: before.connector,
     dataset: before.dataset,
+    evidence: before.evidence.map(({ id, kind }) => ({ id, kind })),
     want: items.map(({ no }) => no),
-    measure: costs ? { by: "costs", currency: costs.currency ?? null } : { by: "order", levels: weightOrder },
+    measure: costs
+      ? { by: "costs", currency: costs.currency ?? null, unmatched: unmatched(costs, steps) }
+      : { by: "order", levels: weightOrder },
     steps,
     before: standingOf(before, items),
     best: choiceOf(whole, best),
@@ -88,6 +91,10 @@ export interface Whole {
   readonly costs: StepCosts | null;
 }
 
+/** Names of the costs that are neither a kind nor the id of a step that is open here. */
+const unmatched = ({ steps: named }: StepCosts, steps: readonly Step[]): readonly string[] =>
+  Object.keys(named).filter((name) => !kindOrder.some((kind) => kind === name) && !steps.some(({ id }) => id === name));
+
 function fail(): never {
   throw new Error("all steps together settle every goal, but the solver found no choice");
 }
@@ -96,8 +103,7 @@ function fail(): never {
 const isPriced = ({ id, kind }: Step, costs: StepCosts | null): boolean =>
   kind !== "answer" || (costs !== null && (Object.hasOwn(costs.steps, id) || Object.hasOwn(costs.steps, kind)));
 
-const notAll = (best: ReadonlySet<number>) =>
-  atLeast(1 - best.size, ...[...best].map((index) => [index, -1] as const));
+const notAll = (best: ReadonlySet<number>) => atLeast(1 - best.size, ...[...best].map((index) => [index, -1] as const));
 
 function choiceOf(whole: Whole, chosen: ReadonlySet<number>): Choice {
   const { dataset, terms, connector, options, items, steps, costs } = whole;
@@ -108,7 +114,12 @@ function choiceOf(whole: Whole, chosen: ReadonlySet<number>): Choice {
   return {
     steps: lines.flatMap((line) => line.steps),
     lines,
-    cost: costs && sumOf(steps.map((step) => costOf(costs, step)), chosen),
+    cost:
+      costs &&
+      sumOf(
+        steps.map((step) => costOf(costs, step)),
+        chosen,
+      ),
     counts: Object.fromEntries(counts) as Record<StepClass, number>,
     after: standingOf(evaluate(dataset, applied.connector, { ...options, bank: applied.bank }), items),
     needsBank: applied.bank !== terms.bank,

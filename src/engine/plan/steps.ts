@@ -4,7 +4,6 @@ import type { StepKind } from "../../schema/costs.ts";
 import type { IsmsCertificate } from "../../schema/evidence.ts";
 import { normaliseName } from "../../schema/names.ts";
 import type { Gate } from "../../schema/result.ts";
-import type { ItemNo } from "../../schema/text.ts";
 import { isBridgeable } from "../evidence-asks.ts";
 import { hostsNamedBy, situationOf } from "../held.ts";
 import { markOf, soaObstacles } from "../kinds/isms.ts";
@@ -12,8 +11,8 @@ import { byCode } from "../order.ts";
 import type { Held, Situation, Terms } from "../situation.ts";
 import { type Options, termsOf } from "../terms.ts";
 import { applyUnder } from "./apply.ts";
-import { type Goal, goalsOf, linksOf, touches, wantedItems } from "./goals.ts";
 import { freshSteps } from "./fresh-steps.ts";
+import { type Goal, goalsOf, linksOf, touches, type Want, wantedItems } from "./goals.ts";
 import { kindOrder, type Step, stepOf } from "./step.ts";
 
 /** Each round may bring to light what an open gate hid: a scope that is known and then leaves out the sites. */
@@ -30,7 +29,7 @@ export function stepsFor(
   dataset: Dataset,
   connector: Connector,
   options: Options,
-  { want = "all", answers = false }: { readonly want?: readonly ItemNo[] | "all"; readonly answers?: boolean } = {},
+  { want = "coverable", answers = false }: { readonly want?: Want; readonly answers?: boolean } = {},
 ): readonly Step[] {
   const terms = termsOf(dataset, options);
   return stepsUnder(terms, connector, goalsOf(terms, wantedItems(terms, want)), answers);
@@ -152,7 +151,14 @@ function soaSteps(
   });
   const stated =
     unsaid.length > 0 && !obstacles.includes("soa-not-disclosed")
-      ? [stepOf("state-controls", { evidence, codes: ["control-not-stated"], args: { controls: unsaid }, confirms: true })]
+      ? [
+          stepOf("state-controls", {
+            evidence,
+            codes: ["control-not-stated"],
+            args: { controls: unsaid },
+            confirms: true,
+          }),
+        ]
       : [];
   const open = controls.flatMap((control) => {
     const mark = markOf(soa, control);
@@ -185,7 +191,8 @@ function withPrerequisites(steps: readonly Step[]): readonly Step[] {
     .map((step) => {
       const { kind, evidence } = step;
       if (evidence === undefined) return step;
-      if (kind === "disclose-soa") return { ...step, requires: [...step.requires, ...first(`isms-transition:${evidence}`)] };
+      if (kind === "disclose-soa")
+        return { ...step, requires: [...step.requires, ...first(`isms-transition:${evidence}`)] };
       if (kind === "state-controls" || kind === "control-in-place")
         return { ...step, requires: [...step.requires, ...first(`disclose-soa:${evidence}`)] };
       return step;

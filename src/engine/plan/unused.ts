@@ -18,7 +18,9 @@ export function unusedOf(terms: Terms, { evidence = [] }: Connector, goals: read
         const requirements = held.map(([id]) => id).filter((id) => !needed.has(id));
         const order = [...(terms.catalogue.requirements.get(one.standard)?.keys() ?? [])];
         const sorted = order.filter((id) => requirements.includes(id));
-        return sorted.length > 0 ? [{ evidence: one.id, standard: one.standard, categories: [], requirements: sorted }] : [];
+        return sorted.length > 0
+          ? [{ evidence: one.id, standard: one.standard, categories: [], requirements: sorted }]
+          : [];
       }
       if (one.kind !== "soc2-report") return [];
       const categories = new Set(["security", ...(one.categories ?? [])]);
@@ -30,8 +32,7 @@ export function unusedOf(terms: Terms, { evidence = [] }: Connector, goals: read
           const idle = evaluated.filter(({ id }) => !needed.has(id)).map(({ id }) => id);
           const whole = [...categories].filter(
             (category) =>
-              category !== "security" &&
-              !evaluated.some(({ id, category: of }) => of === category && needed.has(id)),
+              category !== "security" && !evaluated.some(({ id, category: of }) => of === category && needed.has(id)),
           );
           return idle.length > 0 ? [{ evidence: one.id, standard, categories: whole, requirements: idle }] : [];
         });

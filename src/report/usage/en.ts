@@ -65,6 +65,10 @@ export const en = {
       does: "two connectors or saved results (evaluate --format json) side by side: what got better or worse, why, which questions went away or came up. A pair LEFT,RIGHT of --as-of, --policy, --checklist or --bank compares two years, policies, checklists or banks",
       example: "certmap compare seeds/connectors/isms-with-soa.yaml --as-of 2026-11-22,2028-02-01",
     },
+    plan: {
+      does: "the least steps that would cover what is wanted, as far as any step can; the next best, what each step does alone, what no step can cover, and what is left to answer individually, which is always an option",
+      example: "certmap plan seeds/connectors/sample-pay.yaml --bank みらい銀行 --want 13,27 --lang en",
+    },
     import: {
       does: "a statement of applicability in: finds the table in a workbook, CSV or Markdown file, reads numbers and marks in their many spellings, tells the edition, and writes what a connector's file takes; how it was read goes to stderr",
       example: "certmap import soa soa.xlsx -o soa.yaml",
@@ -87,6 +91,11 @@ export const en = {
     policy: { value: "ID|FILE", does: "the bank's policy (default standard)" },
     "as-of": { value: "DATE", does: "the day for which the answer holds, YYYY-MM-DD (default today in Asia/Tokyo)" },
     bank: { value: "NAME", does: "the bank that examines; without it no agreed-upon-procedures report counts" },
+    want: { value: "13,14|all", does: "the items wanted (default: all that evidence may cover under the policy)" },
+    costs: {
+      value: "FILE",
+      does: "what steps cost, as YAML (certmap export schema costs); without it only the order SOC 2 > AUP > ISMS counts, which is no money",
+    },
     sheet: { value: "NAME", does: "only this sheet of the workbook" },
     standard: { value: "ID", does: "the edition, where the file leaves it open: iso27001-2022 or iso27001-2013" },
     mark: { value: "X=MEANING", does: "what a mark means, as X=excluded,P=partial" },
@@ -105,7 +114,7 @@ export const en = {
     WHAT: "what to import: soa",
     FILE: "the file: .xlsx, .csv, .tsv or .md",
     KIND: "what to export: schema",
-    "[NAME]": "of the schemas connector (default), policy, checklist or result",
+    "[NAME]": "of the schemas connector (default), policy, checklist, costs or result",
     "[FILE…]": "files to check; without any, certmap's own dataset",
   },
   help: {
@@ -124,7 +133,7 @@ export const en = {
     clean: (files) => `${files} ${files === 1 ? "file" : "files"} checked: no problem.`,
     found: (errors, notices) =>
       `${errors} ${errors === 1 ? "problem" : "problems"}, ${notices} ${notices === 1 ? "notice" : "notices"}.`,
-    kinds: { connector: "connector", checklist: "checklist", policy: "policy", dataset: "dataset" },
+    kinds: { connector: "connector", checklist: "checklist", policy: "policy", costs: "costs", dataset: "dataset" },
     file: (file, kind) => `${file}: ${kind}, no problem`,
   },
   statistics: {
