@@ -113,8 +113,10 @@ export class Optimiser {
 const without = (choice: ReadonlySet<number>, taken: readonly number[]): readonly number[] =>
   [...choice].filter((index) => !taken.includes(index));
 
-function combinations(of: readonly number[]): readonly (readonly number[])[] {
-  return of.reduce<readonly (readonly number[])[]>((sets, one) => [...sets, ...sets.map((set) => [...set, one])], [[]]);
+/** Every choice among these. */
+function combinations([first, ...rest]: readonly number[]): readonly (readonly number[])[] {
+  if (first === undefined) return [[]];
+  return combinations(rest).flatMap((set) => [set, [first, ...set]]);
 }
 
 /** A step is taken only with one of each group that it requires. */

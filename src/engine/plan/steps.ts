@@ -209,7 +209,7 @@ const opening: ReadonlySet<StepKind> = new Set<StepKind>([
 /** Would it open a paper of the connector's own that holds bad news? Then that news counts too (contract 4.4). */
 function isMixed({ held }: Situation, { kind, evidence }: Step): boolean {
   const about = held.find((one) => one.evidence.id === evidence);
-  return opening.has(kind) && about !== undefined && about.own && !about.usable && isBad(about.evidence);
+  return about !== undefined && opening.has(kind) && about.own && !about.usable && isBad(about.evidence);
 }
 
 function isBad(evidence: Evidence): boolean {

@@ -10,6 +10,7 @@ export function unusedOf(terms: Terms, { evidence = [] }: Connector, goals: read
   const neededOf = (standard: string) =>
     new Set(links.filter((link) => link.standard === standard).flatMap(({ needs }) => needs));
   return evidence
+    .filter(({ holder }) => holder?.relation !== "subservice")
     .toSorted((a, b) => byCode(a.id, b.id))
     .flatMap((one): readonly Unused[] => {
       if (one.kind === "isms-certificate") {

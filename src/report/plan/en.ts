@@ -92,7 +92,8 @@ export const en = {
   adds: (text) => `Then plausibly covered too: ${text}.`,
   addsNothing: "Covers nothing before the steps below.",
   without: (topics) => `Without it ${plural(topics, "topic")} of the plan would stay open.`,
-  gain: (ranges, topics) => `${ranges === "" ? "" : `items ${ranges} whole; `}${plural(topics, "topic")}`,
+  gain: (items, ranges, topics) =>
+    `${items === 0 ? "" : `${items === 1 ? "item" : "items"} ${ranges} as a whole; `}${plural(topics, "topic")}`,
   because: (labels) => `Why: ${labels}`,
   after: (numbers) => `After: ${numbers}`,
   confirms:

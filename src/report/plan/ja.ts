@@ -86,7 +86,7 @@ export const ja = {
   adds: (text) => `これにより新たにカバー見込みとなるもの：${text}。`,
   addsNothing: "後の手段と併せて効く。",
   without: (topics) => `これを欠くと、この案の確認観点${topics}件が残る。`,
-  gain: (ranges, topics) => `${ranges === "" ? "" : `通番${ranges}の全体、`}確認観点${topics}件`,
+  gain: (items, ranges, topics) => `${items === 0 ? "" : `通番${ranges}の全体、`}確認観点${topics}件`,
   because: (labels) => `理由：${labels}`,
   after: (numbers) => `先に行うもの：${numbers}`,
   confirms: "確かめるだけのものである。結果は接続先の意のままにはならず、この案は良い方に決まるものと仮定している。",

@@ -168,7 +168,7 @@ function lineEntry(telling: Telling, choice: Choice, line: PlanLine, detailed: b
 
 function gainText({ words, said }: Telling, { adds, without }: PlanLine): string {
   const added =
-    adds.topics.length > 0 ? said.adds(said.gain(rangesOf(words, adds.items), adds.topics.length)) : said.addsNothing;
+    adds.topics.length > 0 ? said.adds(said.gain(adds.items.length, rangesOf(words, adds.items), adds.topics.length)) : said.addsNothing;
   return [added, said.without(without.topics.length)].join(words.phrases.space);
 }
 
@@ -220,7 +220,7 @@ function alone({ plan, words, said, look, whole }: Telling): Section {
     item === null
       ? steps.map((id) => stepText(look, look.step(id))).join(phrases.space)
       : said.itemProcedures(String(item), steps.length - 1),
-    said.gain(rangesOf(words, adds.items), adds.topics.length),
+    said.gain(adds.items.length, rangesOf(words, adds.items), adds.topics.length),
   ]);
   if (rows.length === 0) return { heading: said.alone, parts: [] };
   return {

@@ -45,7 +45,7 @@ export interface PlanWords {
   readonly adds: (text: string) => string;
   readonly addsNothing: string;
   readonly without: (topics: number) => string;
-  readonly gain: (ranges: string, topics: number) => string;
+  readonly gain: (items: number, ranges: string, topics: number) => string;
   readonly because: (labels: string) => string;
   readonly after: (numbers: string) => string;
   readonly confirms: string;
