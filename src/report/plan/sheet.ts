@@ -168,7 +168,9 @@ function lineEntry(telling: Telling, choice: Choice, line: PlanLine, detailed: b
 
 function gainText({ words, said }: Telling, { adds, without }: PlanLine): string {
   const added =
-    adds.topics.length > 0 ? said.adds(said.gain(adds.items.length, rangesOf(words, adds.items), adds.topics.length)) : said.addsNothing;
+    adds.topics.length > 0
+      ? said.adds(said.gain(adds.items.length, rangesOf(words, adds.items), adds.topics.length))
+      : said.addsNothing;
   return [added, said.without(without.topics.length)].join(words.phrases.space);
 }
 
