@@ -8,13 +8,16 @@ export interface StepCosts {
   readonly others: number;
 }
 
-/** Heaviest first: SOC 2 > AUP > ISMS is an explanation in the minutes and an order, no amounts [M-20]; the rest is certmap's choice. */
+/**
+ * Heaviest first: SOC 2 > AUP > ISMS is an explanation in the minutes and an order, no amounts [M-20]; the rest is certmap's
+ * choice: papers and facts, which are at hand or can be asked for, are lightest.
+ */
 export const weightOrder = [
   "soc2",
   "aup",
   "isms",
-  "paper",
   "procedure",
+  "paper",
   "answer",
 ] as const satisfies readonly StepClass[];
 

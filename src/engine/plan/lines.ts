@@ -26,7 +26,7 @@ export function gainsFor({ terms, items, goals, steps, oracle }: Whole): (fewer:
   };
 }
 
-/** The plan as lines, in an order in which they can be taken; the engagement and its procedures are one. */
+/** The plan as lines, in an order in which they can be taken; the engagement and its procedures are one, and so are answers. */
 export function linesOf(whole: Whole, chosen: Chosen): readonly PlanLine[] {
   const { steps, costs } = whole;
   const gains = gainsFor(whole);
@@ -40,6 +40,7 @@ export function linesOf(whole: Whole, chosen: Chosen): readonly PlanLine[] {
     const line = {
       steps: taken.map(({ id }) => id),
       procedures: proceduresOf(whole, taken),
+      answers: taken.flatMap(({ kind, args }) => (kind === "answer" ? [String(args.topic)] : [])),
       cost: costs && taken.reduce((sum, step) => sum + costOf(costs, step), 0),
       adds: gains(before, more),
       without: gains(rest, chosen),
@@ -51,8 +52,10 @@ export function linesOf(whole: Whole, chosen: Chosen): readonly PlanLine[] {
 
 /** Steps in an order in which none comes before what it requires. */
 function groupsOf(steps: readonly Step[], chosen: Chosen): readonly (readonly number[])[] {
-  const procedures = [...chosen].filter((index) => steps[index]?.kind === "aup-procedure").toSorted((a, b) => a - b);
-  let left = [...chosen].filter((index) => !procedures.includes(index)).toSorted((a, b) => a - b);
+  const ordered = [...chosen].toSorted((a, b) => a - b);
+  const procedures = ordered.filter((index) => steps[index]?.kind === "aup-procedure");
+  const answers = ordered.filter((index) => steps[index]?.kind === "answer");
+  let left = ordered.filter((index) => !procedures.includes(index) && !answers.includes(index));
   const groups: (readonly number[])[] = [];
   const done = new Set<string>();
   while (left.length > 0) {
@@ -61,7 +64,7 @@ function groupsOf(steps: readonly Step[], chosen: Chosen): readonly (readonly nu
     done.add(steps[next]?.id ?? "");
     left = left.filter((index) => index !== next);
   }
-  return groups;
+  return answers.length > 0 ? [...groups, answers] : groups;
 }
 
 const isReady = (step: Step | undefined, done: ReadonlySet<string>): boolean =>

@@ -87,7 +87,9 @@ export class Optimiser {
     const grown = new Set(now);
     const all = mixed.length <= maxFlips ? combinations(mixed) : [];
     const opensNever = (choice: ReadonlySet<number>) =>
-      all.length > 0 && all.every((taken) => !oracle.settles(new Set([...without(choice, mixed), ...taken]), goal));
+      mixed.length === 0
+        ? !oracle.settles(choice, goal)
+        : all.length > 0 && all.every((taken) => !oracle.settles(new Set([...without(choice, mixed), ...taken]), goal));
     const free = opensNever(grown);
     for (const index of touching) {
       if (grown.has(index) || steps[index]?.mixed) continue;

@@ -58,7 +58,7 @@ export interface Choice {
   readonly needsBank: boolean;
 }
 
-/** One line of a plan: a step, or the engagement with all procedures that the plan needs. */
+/** One line of a plan: a step, the engagement with all procedures that the plan needs, or all topics to answer individually. */
 export interface PlanLine {
   readonly steps: readonly string[];
   readonly procedures: readonly {
@@ -67,6 +67,8 @@ export interface PlanLine {
     /** All of the topic's; else only those that are left to it. */
     readonly all: boolean;
   }[];
+  /** Topics to answer individually: settled for a bank that accepts the answers, never counted as covered [M-12, M-22]. */
+  readonly answers: readonly string[];
   readonly cost: number | null;
   /** What becomes covered by it, after the lines above. */
   readonly adds: Gain;

@@ -71,7 +71,7 @@ export const en = {
   wanted: "Wanted",
   measure: "Compared by",
   byOrder:
-    "the order SOC 2 > agreed-upon procedures > ISMS of an explanation in the minutes: an order, not money; then fewest documents, then fewest procedures",
+    "the order SOC 2 > agreed-upon procedures > ISMS of an explanation in the minutes: an order, not money; then fewest procedures, then fewest documents",
   byCosts: (currency) => `the costs of the file${currency ? ` (${currency})` : ""}, then fewest steps`,
   unmatched: (names) => `The costs name steps that are not open here: ${names}.`,
   options: "The options",
@@ -109,6 +109,8 @@ export const en = {
   procedures: (count, topics) => `${plural(count, "procedure")} on ${plural(topics, "topic")}:`,
   proceduresOf: (label, count, all, ids) =>
     `${label}: ${all ? "all" : "only"} ${plural(count, "procedure")}${ids ? ` (${ids})` : ""}`,
+  answers: (count) => `Answer ${plural(count, "topic")} individually.`,
+  answersSettle: "Settled once the bank accepts the answers, and not counted as covered:",
   moreTopics: (count) => `${plural(count, "more topic")} (--format md lists all)`,
   needsBank: "the bank that is still to be named",
   beforeAfter: "Item by item",

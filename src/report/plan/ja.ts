@@ -65,7 +65,7 @@ export const ja = {
   wanted: "対象項目",
   measure: "比べ方",
   byOrder:
-    "議事要旨にある説明の順序（負担の重い順に SOC2 > 合意された手続 > ISMS）。順序であって金額ではない。次に資料の少なさ、手続の少なさ",
+    "議事要旨にある説明の順序（負担の重い順に SOC2 > 合意された手続 > ISMS）。順序であって金額ではない。次に手続の少なさ、資料の少なさ",
   byCosts: (currency) => `ファイルに書かれた費用${currency ? `（${currency}）` : ""}。次に手段の少なさ`,
   unmatched: (names) => `費用のファイルに、ここで選べない手段の名がある：${names}。`,
   options: "選択肢",
@@ -101,6 +101,8 @@ export const ja = {
   procedures: (count, topics) => `手続${count}件（確認観点${topics}件）：`,
   proceduresOf: (label, count, all, ids) =>
     `${label}：${all ? "すべての手続" : "手続のうち"}${count}件${ids ? `（${ids}）` : ""}`,
+  answers: (count) => `確認観点${count}件に個別に回答する。`,
+  answersSettle: "金融機関が回答を受け入れれば済むが、カバー見込みには数えない：",
   moreTopics: (count) => `ほか確認観点${count}件（--format md で全件を示す）`,
   needsBank: "これから定める金融機関",
   beforeAfter: "項目ごとの見通し",

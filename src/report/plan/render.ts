@@ -7,7 +7,8 @@ import { widthOf } from "../layout/width.ts";
 import { escapeMarkdown } from "../markdown.ts";
 import { tidy } from "../tidy.ts";
 import { wordsIn } from "../words/index.ts";
-import { type Part, type Sheet, sheetOf } from "./sheet.ts";
+import type { Part, Sheet } from "./parts.ts";
+import { sheetOf } from "./sheet.ts";
 import { planLookup, stepText } from "./step-text.ts";
 import { planWords } from "./words.ts";
 

@@ -1,47 +1,15 @@
 import type { Dataset } from "../../dataset/dataset.ts";
-import type { Choice, Plan, PlanLine } from "../../engine/plan/plan-result.ts";
-import type { Step } from "../../engine/plan/step.ts";
+import type { Plan } from "../../engine/plan/plan-result.ts";
 import { Citations } from "../citations.ts";
 import { sayOr } from "../lookup.ts";
 import { labelOf, rangesOf, statusWord, whyOf } from "../reading.ts";
 import type { Words } from "../words/words.ts";
-import { type PlanLook, planLookup, stepText } from "./step-text.ts";
+import { choiceParts } from "./choice.ts";
+import { bare, list, type Section, type Sheet, type SheetOptions, type Telling, text } from "./parts.ts";
+import { planLookup, stepText } from "./step-text.ts";
 import type { PlanWords } from "./words.ts";
 
-/** What the report of a plan says, before it is plain text or Markdown. */
-export interface Sheet {
-  readonly title: string;
-  readonly facts: readonly (readonly [string, string])[];
-  readonly notice: string;
-  readonly lead: string;
-  readonly sections: readonly Section[];
-}
-export interface Section {
-  readonly heading: string;
-  readonly parts: readonly Part[];
-}
-export type Part =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "list"; readonly numbered: boolean; readonly entries: readonly Entry[] }
-  | { readonly kind: "table"; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
-export interface Entry {
-  readonly text: string;
-  readonly notes: readonly string[];
-}
-
-export interface SheetOptions {
-  /** Everything, for filing; else one or two screens. */
-  readonly whole: boolean;
-}
-
-interface Telling extends SheetOptions {
-  readonly plan: Plan;
-  readonly words: Words;
-  readonly said: PlanWords;
-  readonly look: PlanLook;
-  readonly cites: Citations;
-}
-
+/** The whole of a plan in the order in which it is read: nothing is mandatory and answering is an option come first. */
 export function sheetOf(plan: Plan, dataset: Dataset, words: Words, said: PlanWords, { whole }: SheetOptions): Sheet {
   const look = planLookup(plan, dataset, words, said);
   const telling: Telling = { plan, words, said, look, cites: new Citations(look, words), whole };
@@ -64,10 +32,6 @@ export function sheetOf(plan: Plan, dataset: Dataset, words: Words, said: PlanWo
 }
 
 const coveredIn = ({ items }: Plan["before"]): number => items.filter(({ status }) => status === "covered").length;
-const text = (line: string): Part => ({ kind: "text", text: line });
-const list = (entries: readonly Entry[], numbered = false): Part => ({ kind: "list", numbered, entries });
-const bare = (line: string): Entry => ({ text: line, notes: [] });
-
 function facts({ plan, words, said, look, cites }: Telling): Sheet["facts"] {
   const { phrases, lang } = words;
   const measure =
@@ -109,88 +73,6 @@ function nextBest(telling: Telling): Section {
   if (plan.best.steps.length === 0) return { heading: said.nextBest, parts: [] };
   const parts = plan.nextBest ? choiceParts(telling, plan.nextBest, telling.whole) : [text(said.noNext)];
   return { heading: said.nextBest, parts };
-}
-
-function choiceParts(telling: Telling, choice: Choice, detailed: boolean): readonly Part[] {
-  const { plan, words, said } = telling;
-  const { measure } = plan;
-  const counts = Object.entries(choice.counts)
-    .filter(([, count]) => count > 0)
-    .map(([name, count]) => said.classes[name as keyof typeof said.classes](count));
-  const currency = measure.by === "costs" ? (measure.currency ?? "") : "";
-  const size = [
-    said.size(counts.join(words.phrases.comma)),
-    ...(choice.cost === null ? [] : [said.cost(amount(choice.cost), currency)]),
-  ];
-  return [
-    text(size.join(words.phrases.space)),
-    list(
-      choice.lines.map((line) => lineEntry(telling, choice, line, detailed)),
-      true,
-    ),
-  ];
-}
-
-const amount = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ",");
-
-function lineEntry(telling: Telling, choice: Choice, line: PlanLine, detailed: boolean): Entry {
-  const { words, said, look, cites, plan } = telling;
-  const [id = ""] = line.steps;
-  const step = look.step(id);
-  if (!step) return bare(id);
-  const count = line.steps.length - 1;
-  const money =
-    line.cost === null
-      ? []
-      : [said.cost(amount(line.cost), plan.measure.by === "costs" ? (plan.measure.currency ?? "") : "")];
-  const first = choice.lines.flatMap((other, index) =>
-    step.requires.some((group) => group.some((one) => other.steps.includes(one))) ? [String(index + 1)] : [],
-  );
-  const procedures =
-    line.procedures.length === 0
-      ? []
-      : [said.procedures(count, line.procedures.length), ...procedureLines(telling, line)];
-  const notes = [
-    ...(step.codes.length > 0
-      ? [said.because(step.codes.map((code) => labelOf(words, code)).join(words.phrases.comma))]
-      : []),
-    ...(first.length > 0 ? [said.after(first.join(words.phrases.comma))] : []),
-    gainText(telling, line),
-    ...money,
-    ...supposed(said, step),
-    ...procedures,
-  ];
-  return {
-    text: stepText(look, step) + cites.ref(step.basis),
-    notes: detailed ? notes : [gainText(telling, line), ...money],
-  };
-}
-
-function gainText({ words, said }: Telling, { adds, without }: PlanLine): string {
-  const added =
-    adds.topics.length > 0
-      ? said.adds(said.gain(adds.items.length, rangesOf(words, adds.items), adds.topics.length))
-      : said.addsNothing;
-  return [added, said.without(without.topics.length)].join(words.phrases.space);
-}
-
-function supposed(said: PlanWords, { kind, confirms }: Step): readonly string[] {
-  const assumed = said.assumes[kind];
-  const confirmed = confirms ? [kind === "disclose-soa" ? said.unstatedControls : said.confirms] : [];
-  return [...confirmed, ...(assumed === undefined ? [] : [assumed])];
-}
-
-const shownTopics = 6;
-
-function procedureLines({ words, said, look, whole }: Telling, { procedures }: PlanLine): readonly string[] {
-  const shown = whole ? procedures : procedures.slice(0, shownTopics);
-  const more = procedures.length - shown.length;
-  return [
-    ...shown.map(({ topic, procedures: ids, all }) =>
-      said.proceduresOf(look.topicLabel(topic), ids.length, all, whole ? ids.join(words.phrases.comma) : ""),
-    ),
-    ...(more > 0 ? [said.moreTopics(more)] : []),
-  ];
 }
 
 function itemByItem({ plan, words, said, look }: Telling): Section {

@@ -53,6 +53,8 @@ export interface PlanWords {
   readonly assumes: Readonly<Partial<Record<StepKind, string>>>;
   readonly procedures: (count: number, topics: number) => string;
   readonly proceduresOf: (label: string, count: number, all: boolean, ids: string) => string;
+  readonly answers: (count: number) => string;
+  readonly answersSettle: string;
   readonly moreTopics: (count: number) => string;
   readonly needsBank: string;
   readonly beforeAfter: string;

@@ -97,6 +97,7 @@ test("costs decide otherwise, a single step's before its kind's, the kind's befo
 test("answering is a step only where its cost is named, and covers nothing", async () => {
   const cheap = await tinyPlan(holding(), { costs: { steps: { answer: 1 }, others: 5 } });
   expect(cheap.best).toMatchObject({ steps: ["answer:backup"], cost: 1 });
+  expect(cheap.best.lines).toMatchObject([{ answers: ["backup"], adds: { items: [], topics: [] } }]);
   expect(cheap.best.after.items[0]?.status).toBe("confirm");
   expect(cheap.best.after.toAnswer.topics).toBe(0);
   expect(cheap.before.toAnswer).toMatchObject({ topics: 1, questions: 1 });
