@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from "node:util";
+import stringWidth from "string-width";
 import { expect, test } from "vitest";
 import { forbidden } from "../report/fixture.ts";
 import { certmap } from "./fake-io.ts";
@@ -19,6 +21,15 @@ test.each(["ja", "en"])(
     expect(out).not.toMatch(/undefined|\[object|NaN/);
   },
 );
+
+test.each([
+  ["ja", 60],
+  ["en", 80],
+  ["en", 120],
+])("in %s no line is wider than a terminal of %d columns", async (lang, columns) => {
+  const { out } = await certmap([...sample, "--lang", lang], { columns });
+  expect(out.split("\n").filter((line) => stringWidth(stripVTControlCharacters(line)) > columns)).toEqual([]);
+});
 
 test("item numbers may be full-width, with either comma", async () => {
   const plain = await certmap([...sample, "--want", "9,24"]);

@@ -13,7 +13,8 @@ import { naive } from "../naive.ts";
 import { bruteForce, isClosed } from "./brute.ts";
 
 const minimise = await highsSolver();
-const most = 8;
+/** A few quick cases by default; for a long run: PLAN_RUNS=500 PLAN_MOST=11 PLAN_SEED=7. */
+const most = Number(process.env.PLAN_MOST ?? 8);
 const seed = Number(process.env.PLAN_SEED ?? 20261122);
 const numRuns = Number(process.env.PLAN_RUNS ?? 40);
 
