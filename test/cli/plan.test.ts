@@ -53,6 +53,7 @@ test("Markdown has every procedure by its id, and the sources", async () => {
   expect(out).toContain("computer-room-entry.1");
   expect(out).toContain("## Sources");
   expect(out).toContain("the bank that is still to be named");
+  expect(out).toContain("No bank is given");
 });
 
 test("costs are read, shown, and compared by", async () => {

@@ -19,6 +19,7 @@ export function choiceParts(telling: Telling, choice: Choice, detailed: boolean)
   ];
   return [
     text(size.join(words.phrases.space)),
+    ...(choice.needsBank && detailed ? [text(said.bankNote)] : []),
     list(
       choice.lines.map((line) => lineEntry(telling, choice, line, detailed)),
       true,

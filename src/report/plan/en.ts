@@ -113,6 +113,8 @@ export const en = {
   answersSettle: "Settled once the bank accepts the answers, and not counted as covered:",
   moreTopics: (count) => `${plural(count, "more topic")} (--format md lists all)`,
   needsBank: "the bank that is still to be named",
+  bankNote:
+    "No bank is given (--bank), so the plan is for one that is still to be named: a report on agreed-upon procedures, an agreement and an accepted answer are one bank's. What a report already does for a bank shows once that bank is given.",
   beforeAfter: "Item by item",
   now: "Now",
   withPlan: "With the plan",

@@ -57,6 +57,7 @@ export interface PlanWords {
   readonly answersSettle: string;
   readonly moreTopics: (count: number) => string;
   readonly needsBank: string;
+  readonly bankNote: string;
   readonly beforeAfter: string;
   readonly now: string;
   readonly withPlan: string;
