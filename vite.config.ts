@@ -27,8 +27,17 @@ const compiledDataset: Plugin = {
   },
 };
 
+/** The solver's program, beside solver.js, where its loader looks for it. */
+const solverProgram: Plugin = {
+  name: "certmap-solver",
+  generateBundle() {
+    const source = readFileSync(new URL("node_modules/highs/build/highs.wasm", import.meta.url));
+    this.emitFile({ type: "asset", fileName: "highs.wasm", source });
+  },
+};
+
 export default defineConfig({
-  plugins: [compiledDataset],
+  plugins: [compiledDataset, solverProgram],
   define: { __CERTMAP_VERSION__: JSON.stringify(version) },
   ssr: {
     noExternal: true,
@@ -50,6 +59,7 @@ export default defineConfig({
         engine: "src/engine/index.ts",
         report: "src/report/index.ts",
         read: "src/dataset/read.ts",
+        solver: "src/solver/highs.ts",
       },
       output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name].js" },
     },

@@ -112,6 +112,11 @@ describe("installed", () => {
     expect(await run(process.execPath, ["--no-warnings", "browser.mjs"], consumer)).toBe(`true ${itemsOf()}\n`);
   });
 
+  test("the solver finds its program beside it, and a plan is made", async () => {
+    writeFileSync(join(consumer, "plan.mjs"), planned);
+    expect(await run(process.execPath, ["plan.mjs"], consumer)).toBe("certmap/plan@1 covered\n");
+  });
+
   test.each(["read", "engine", "report"])("%s.js and all it imports is plain ESM that a browser loads", (entry) => {
     expect(outsideOf(join(installed, "dist", `${entry}.js`))).toEqual([]);
   });
@@ -170,7 +175,7 @@ describe("what is exported", () => {
     );
     const declared = readdirSync(join(installed, "dist/types"), { recursive: true, encoding: "utf8" })
       .filter((name) =>
-        /^(index|(dataset|engine|export|report|verify)\/[\w-]+)\.d\.ts$/.test(name.replaceAll("\\", "/")),
+        /^(index|(dataset|engine|export|report|verify)\/([\w-]+\/)?[\w-]+)\.d\.ts$/.test(name.replaceAll("\\", "/")),
       )
       .map((name) => readFileSync(join(installed, "dist/types", name), "utf8"))
       .join("\n");
@@ -233,12 +238,22 @@ const result = evaluate(dataset, read.connector, { checklist: "fisc-2019-09", po
 console.log(renderHtml(result, dataset, { lang: "ja" }).startsWith("<!doctype html>") && schema.type === "object", result.items.length);
 `;
 
+const planned = `
+import { plan, shippedDataset } from "certmap";
+import { highsSolver } from "certmap/solver";
+const connector = { schema: "certmap/connector@1", connector: { name: "A" }, evidence: [] };
+const options = { checklist: "fisc-2019-09", policy: "standard", asOf: "2026-11-22", bank: null };
+const made = await plan(shippedDataset(), connector, options, { want: [13], minimise: await highsSolver() });
+console.log(made.schema, made.best.after.items[0].status);
+`;
+
 const typed = `
 import {
   type AupReport, type Checklist, type Code, type Connector, type Dataset, type Evidence, evaluate, type ItemResult, type Options, type Policy,
   type Problem, readChecklist, readConnector, readPolicy, renderJson, renderProblems, renderTable, type Result, settle, shippedDataset,
-  type WrittenResult, loadDataset,
+  type WrittenResult, loadDataset, type Minimise, plan, type Plan, renderPlan,
 } from "certmap";
+import { highsSolver } from "certmap/solver";
 import compiled from "certmap/dataset.json" with { type: "json" };
 import { evaluate as same } from "certmap/engine";
 import { readConnector as read2 } from "certmap/read";
@@ -261,8 +276,11 @@ const code: Code | undefined = result.asks.find((ask) => ask.kind === "evidence"
 const written = JSON.parse(renderJson(result, dataset)) as WrittenResult;
 const said: string | undefined = written.asks[0]?.text.ja;
 for (const ask of result.asks) if (ask.kind === "evidence") settle(dataset, connector, options, ask).connector satisfies Connector;
+const minimise: Minimise = await highsSolver();
+const made: Plan = await plan(dataset, connector, options, { want: [13], costs: { steps: {}, others: 1 }, minimise });
+const told: string = renderPlan(made, dataset, { lang: "en", format: "md" });
 const texts: string[] = [renderTable(result, dataset, { lang: "en", width: 80, colour: false }), renderHtml(result, dataset, { lang: "ja" }), renderProblems(problems, "en")];
-export { not, checklist, items, code, said, texts, read2, readChecklist, readPolicy, loadDataset };
+export { not, told, checklist, items, code, said, texts, read2, readChecklist, readPolicy, loadDataset };
 // @ts-expect-error a day is not left out
 evaluate(dataset, connector, { checklist: "fisc-2019-09", policy: "standard", bank: null });
 // @ts-expect-error no such kind of evidence

@@ -1,4 +1,5 @@
 import { readChecklist, readConnector, readPolicy, sniff } from "../dataset/connector.ts";
+import { readCosts } from "../dataset/costs.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { loadDataset } from "../dataset/load.ts";
 import { isError, type Problem, sortProblems } from "../dataset/problem.ts";
@@ -71,6 +72,7 @@ async function readAny(io: Io, file: string, text: Uint8Array, dataset: Dataset)
   const read = {
     connector: () => readConnectorHere(io, file, text, dataset),
     checklist: () => readChecklist(file, text, dataset),
+    costs: () => readCosts(file, text, dataset),
     policy: () => readPolicy(file, text, dataset),
     overlay: () => readOverlay(file, text, dataset),
   } satisfies Record<typeof kind, unknown>;

@@ -10,6 +10,8 @@ export const optionNames = [
   "policy",
   "as-of",
   "bank",
+  "want",
+  "costs",
   "sheet",
   "standard",
   "mark",

@@ -18,7 +18,7 @@ export async function deliver(
     io.out(text);
     return;
   }
-  for (const input of [...files, ...overlays, options.checklist, options.policy]) {
+  for (const input of [...files, ...overlays, options.checklist, options.policy, options.costs]) {
     if (input !== undefined && (await io.isSame(path, input))) throw new UsageError("output-is-input", { path });
   }
   try {

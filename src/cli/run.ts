@@ -13,6 +13,7 @@ import { importCommand } from "./import.ts";
 import { InputProblems, reasonOf } from "./inputs.ts";
 import type { Io } from "./io.ts";
 import { languageOf, oneOf, parseOptions, suggestion } from "./options.ts";
+import { planCommand } from "./plan.ts";
 import { questionsCommand } from "./questions.ts";
 import { reviewCommand } from "./review.ts";
 import { UsageError } from "./usage-error.ts";
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   explainCommand,
   questionsCommand,
   compareCommand,
+  planCommand,
   checkCommand,
   importCommand,
   exportCommand,

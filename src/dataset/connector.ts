@@ -21,7 +21,7 @@ import type { UserRead } from "./user-file.ts";
 export type ConnectorRead = { ok: true; connector: Connector; notices: Problem[] } | { ok: false; problems: Problem[] };
 
 /** What `certmap check` can be given. */
-export type UserKind = "connector" | "checklist" | "policy" | "overlay";
+export type UserKind = "connector" | "checklist" | "policy" | "overlay" | "costs";
 
 type Check = (written: Written, ids: Ids) => Iterable<Problem>;
 
@@ -80,7 +80,7 @@ export function readPolicy(
   ]);
 }
 
-function readUserFile<T>(
+export function readUserFile<T>(
   file: string,
   text: string | Uint8Array,
   schema: z.ZodType<T>,
@@ -134,6 +134,7 @@ const withOwn = (ids: Ids, { value }: Written): Ids => withChecklists(ids, [valu
 /** Signs of each kind, in a value and, where it cannot be parsed, in the text. */
 const signs: readonly { kind: UserKind; key: string; line: RegExp }[] = [
   { kind: "overlay", key: "verdicts", line: /^\s*"?schema"?:\s*"?certmap\/overlay|^\s{0,2}"?verdicts"?:/m },
+  { kind: "costs", key: "others", line: /^\s*"?schema"?:\s*"?certmap\/costs/m },
   { kind: "connector", key: "schema", line: /^\s*"?schema"?:\s*"?certmap\/connector/m },
   { kind: "connector", key: "evidence", line: /^"?evidence"?:/m },
   { kind: "checklist", key: "items", line: /^\s{0,2}"?items"?:/m },
@@ -147,7 +148,9 @@ const signs: readonly { kind: UserKind; key: string; line: RegExp }[] = [
 export function sniff(file: string, text: string | Uint8Array): UserKind {
   const read = readSource(file, text);
   const value = read.ok ? read.source.value : undefined;
-  if (isMap(value) && textOf(value, "schema")?.startsWith("certmap/overlay@")) return "overlay";
+  const schema = textOf(value, "schema");
+  if (schema?.startsWith("certmap/overlay@")) return "overlay";
+  if (schema?.startsWith("certmap/costs")) return "costs";
   if (isMap(value)) return signs.find(({ key }) => Object.hasOwn(value, key))?.kind ?? "connector";
   const start = typeof text === "string" ? text.slice(0, 10_000) : new TextDecoder().decode(text.slice(0, 10_000));
   return signs.find(({ line }) => line.test(start))?.kind ?? "connector";

@@ -9,6 +9,7 @@ export {
   sniff,
   type UserKind,
 } from "./connector.ts";
+export { readCosts } from "./costs.ts";
 export type { Checklist, Connector, Dataset, Evidence, Policy } from "./dataset.ts";
 export { applyOverlays, linkDigest, overlayName } from "./overlay.ts";
 export { isError, type Place, type Problem, type ProblemCode, type Severity } from "./problem.ts";

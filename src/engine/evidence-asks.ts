@@ -79,7 +79,7 @@ function gateWishes(situation: Situation, held: Held): readonly Wish[] {
 }
 
 /** Would a letter of management reach the day asked for, under the policy? */
-function isBridgeable({ asOf, policy: { soc2 } }: Situation, { evidence, end }: Held): boolean {
+export function isBridgeable({ asOf, policy: { soc2 } }: Situation, { evidence, end }: Held): boolean {
   if (evidence.kind !== "soc2-report" || evidence.type !== 2 || end === null) return false;
   return asOf <= addMonths(end, soc2.maxAgeMonths + soc2.bridgeMaxMonths);
 }

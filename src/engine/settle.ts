@@ -56,7 +56,7 @@ const ofSoc2 =
   (evidence, _, terms) => ({ evidence: evidence.kind === "soc2-report" ? settler(evidence, terms) : evidence });
 
 /** A year up to the day asked for, or longer where the policy wants a longer period. */
-const lastYear = ({ asOf, policy }: Terms) => ({
+export const lastYear = ({ asOf, policy }: Terms) => ({
   from: addMonths(asOf, -Math.max(12, policy.soc2.minPeriodMonths)),
   to: asOf,
 });
@@ -78,18 +78,20 @@ const currentDates: Settler = (evidence, _, terms) => {
 };
 
 /** A clean report of the host over the last year, on every category. */
+export const hostReportOf = (holder: string, terms: Terms): Soc2Report => ({
+  id: "host-report",
+  kind: "soc2-report",
+  holder: { name: holder, relation: "subservice" },
+  scope: { apiService: "yes" },
+  type: 2,
+  period: lastYear(terms),
+  categories: ["security", "availability", "confidentiality", "processing-integrity", "privacy"],
+  opinion: "unqualified",
+});
+
 const hostReport: Settler = (evidence, { args }, terms) => ({
   evidence,
-  added: {
-    id: "host-report",
-    kind: "soc2-report",
-    holder: { name: String(args?.holder ?? ""), relation: "subservice" },
-    scope: { apiService: "yes" },
-    type: 2,
-    period: lastYear(terms),
-    categories: ["security", "availability", "confidentiality", "processing-integrity", "privacy"],
-    opinion: "unqualified",
-  },
+  added: hostReportOf(String(args?.holder ?? ""), terms),
 });
 
 const agreement: Settler = (evidence, { args }, terms) => {
@@ -152,7 +154,7 @@ const settlers: { readonly [C in Code]?: Settler } = {
   "control-inherited": hostReport,
 };
 
-function freeId({ evidence = [] }: Connector, wanted: string): string {
+export function freeId({ evidence = [] }: Connector, wanted: string): string {
   let id = wanted;
   for (let n = 2; evidence.some((one) => one.id === id); n += 1) id = `${wanted}-${n}`;
   return id;

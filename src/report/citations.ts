@@ -10,11 +10,11 @@ export interface Cited {
 
 /** The sources that a report cites, gathered while it is written; each mention shows the voice of its fact. */
 export class Citations {
-  readonly #look: Lookup;
+  readonly #look: Pick<Lookup, "dataset" | "fact" | "document">;
   readonly #words: Words;
   readonly #ids = new Set<string>();
 
-  constructor(look: Lookup, words: Words) {
+  constructor(look: Pick<Lookup, "dataset" | "fact" | "document">, words: Words) {
     this.#look = look;
     this.#words = words;
   }

@@ -11,6 +11,7 @@ export { renderExplain } from "./explain.ts";
 export { renderHtml } from "./html.ts";
 export { renderJson } from "./json.ts";
 export { renderMarkdown } from "./markdown.ts";
+export { type PlanRenderOptions, renderPlan } from "./plan/render.ts";
 export { problemMessage, renderProblems } from "./problems.ts";
 export { type QuestionOptions, renderQuestions } from "./questions.ts";
 export { type ReviewOptions, renderReviewList, renderReviews, type Tried } from "./review.ts";

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { Checklist } from "./checklist.ts";
 import { Connector } from "./connector.ts";
+import { Costs } from "./costs.ts";
 import { Overlay } from "./overlay.ts";
 import { Policy } from "./policy.ts";
 import { ResultShape } from "./result-shape.ts";
 
 /** The files for which editors and other programs get a JSON Schema. */
-export const schemaNames = ["connector", "policy", "checklist", "overlay", "result"] as const;
+export const schemaNames = ["connector", "policy", "checklist", "overlay", "costs", "result"] as const;
 export type SchemaName = (typeof schemaNames)[number];
 
 const shapes = {
@@ -14,6 +15,7 @@ const shapes = {
   policy: Policy,
   checklist: Checklist,
   overlay: Overlay,
+  costs: Costs,
   result: ResultShape,
 } satisfies Record<SchemaName, z.ZodType>;
 

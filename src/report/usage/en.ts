@@ -79,6 +79,10 @@ export const en = {
       does: "two connectors or saved results (evaluate --format json) side by side: what got better or worse, why, which questions went away or came up. A pair LEFT,RIGHT of --as-of, --policy, --checklist or --bank compares two years, policies, checklists or banks",
       example: "certmap compare seeds/connectors/isms-with-soa.yaml --as-of 2026-11-22,2028-02-01",
     },
+    plan: {
+      does: "the least steps that would cover what is wanted, as far as any step can; the next best, what each step does alone, what no step can cover, and what is left to answer individually, which is always an option",
+      example: "certmap plan seeds/connectors/sample-pay.yaml --bank みらい銀行 --want 13,27 --lang en",
+    },
     import: {
       does: "real files in: soa, a statement of applicability from a workbook, CSV or Markdown file in its many layouts, as what a connector's file takes; links, what export oscal, sssom or csv wrote, as YAML for mappings/links/",
       example: "certmap import soa soa.xlsx -o soa.yaml",
@@ -109,6 +113,11 @@ export const en = {
     policy: { value: "ID|FILE", does: "the bank's policy (default standard)" },
     "as-of": { value: "DATE", does: "the day for which the answer holds, YYYY-MM-DD (default today in Asia/Tokyo)" },
     bank: { value: "NAME", does: "the bank that examines; without it no agreed-upon-procedures report counts" },
+    want: { value: "13,14|all", does: "the items wanted (default: all that evidence may cover under the policy)" },
+    costs: {
+      value: "FILE",
+      does: "what steps cost, as YAML (certmap export schema costs); without it only the order SOC 2 > AUP > ISMS counts, which is no money",
+    },
     sheet: { value: "NAME", does: "only this sheet of the workbook" },
     standard: { value: "ID", does: "the edition, where the file leaves it open: iso27001-2022 or iso27001-2013" },
     mark: { value: "X=MEANING", does: "what a mark means, as X=excluded,P=partial" },
@@ -140,7 +149,7 @@ export const en = {
     ITEM: "the item's number (通番)",
     KIND: "what to export: oscal, sssom, csv or schema",
     "[NAME]":
-      "of the schemas connector (default), policy, checklist, overlay or result; of oscal one document, as tsc-2017-mapping; without it all of oscal go into the folder of -o",
+      "of the schemas connector (default), policy, checklist, overlay, costs or result; of oscal one document, as tsc-2017-mapping; without it all of oscal go into the folder of -o",
     WHAT: "what to import: soa or links",
     FILE: "of soa .xlsx, .csv, .tsv or .md; of links OSCAL (JSON or YAML), SSSOM/TSV or CSV",
     "[STANDARD]": "only the links of this standard; without it one file each goes into the folder of -o",
@@ -166,7 +175,14 @@ export const en = {
     clean: (files) => `${files} ${files === 1 ? "file" : "files"} checked: no problem.`,
     found: (errors, notices) =>
       `${errors} ${errors === 1 ? "problem" : "problems"}, ${notices} ${notices === 1 ? "notice" : "notices"}.`,
-    kinds: { overlay: "overlay", connector: "connector", checklist: "checklist", policy: "policy", dataset: "dataset" },
+    kinds: {
+      overlay: "overlay",
+      connector: "connector",
+      checklist: "checklist",
+      policy: "policy",
+      costs: "costs",
+      dataset: "dataset",
+    },
     file: (file, kind) => `${file}: ${kind}, no problem`,
   },
   statistics: {

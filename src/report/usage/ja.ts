@@ -80,6 +80,10 @@ export const ja = {
       does: "二つの接続先又は保存した判定結果（evaluate --format json）の比較: 何が改善し、何が後退したか、その理由、なくなった問いと新たに生じた問い。--as-of、--policy、--checklist、--bank をコンマ区切りの組にすると、二つの時点、方針、チェックリスト、金融機関を比べる",
       example: "certmap compare seeds/connectors/isms-with-soa.yaml --as-of 2026-11-22,2028-02-01",
     },
+    plan: {
+      does: "望む項目のカバーが見込めるようになる、最も少ない手段の案。次善の案、手段ごとの効き目、どの手段でもカバーできない事項、個別に回答する場合の問いの数（いつでも選べる）も示す",
+      example: "certmap plan seeds/connectors/sample-pay.yaml --bank みらい銀行 --want 13,27",
+    },
     import: {
       does: "実際のファイルを取り込む。soa は適用宣言書（ブック、CSV、Markdown のさまざまな様式）を接続先のファイルに書く形に、links は export oscal、sssom、csv で書き出した対応付けを mappings/links/ に置く YAML にする",
       example: "certmap import soa soa.xlsx -o soa.yaml",
@@ -110,6 +114,11 @@ export const ja = {
     policy: { value: "ID|FILE", does: "金融機関の方針（既定 standard）" },
     "as-of": { value: "DATE", does: "判定の基準日 YYYY-MM-DD（既定は日本時間の今日）" },
     bank: { value: "NAME", does: "確認する金融機関。指定がなければ、合意された手続報告書は根拠にしない" },
+    want: { value: "13,14|all", does: "対象とする項目の通番（既定は、方針の下で根拠資料を活用できる項目すべて）" },
+    costs: {
+      value: "FILE",
+      does: "手段の費用を書いた YAML（certmap export schema costs）。なければ SOC2 > AUP > ISMS の順序だけで比べる（金額ではない）",
+    },
     sheet: { value: "NAME", does: "ブックのうちこのシートだけを読む" },
     standard: { value: "ID", does: "ファイルから版が分からないとき：iso27001-2022 又は iso27001-2013" },
     mark: { value: "X=MEANING", does: "印の意味。例：X=excluded,P=partial" },
@@ -138,7 +147,7 @@ export const ja = {
     ITEM: "確認項目の通番",
     KIND: "書き出すもの: oscal、sssom、csv、schema のいずれか",
     "[NAME]":
-      "schema では connector（既定）、policy、checklist、overlay、result のいずれか。oscal では tsc-2017-mapping のような文書一つ。指定がなければ oscal の全部を -o のフォルダに書く",
+      "schema では connector（既定）、policy、checklist、overlay、costs、result のいずれか。oscal では tsc-2017-mapping のような文書一つ。指定がなければ oscal の全部を -o のフォルダに書く",
     WHAT: "取り込むもの: soa 又は links",
     FILE: "soa は .xlsx、.csv、.tsv、.md。links は OSCAL（JSON 又は YAML）、SSSOM/TSV、CSV",
     "[STANDARD]": "この規格・規準の対応付けだけを示す。指定がなければ一つずつのファイルを -o のフォルダに書く",
@@ -168,6 +177,7 @@ export const ja = {
       connector: "接続先",
       checklist: "チェックリスト",
       policy: "方針",
+      costs: "費用",
       dataset: "データセット",
     },
     file: (file, kind) => `${file}: ${kind}、問題なし`,

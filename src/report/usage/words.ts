@@ -68,7 +68,7 @@ export interface UsageWords {
   readonly check: {
     readonly clean: (files: number) => string;
     readonly found: (errors: number, notices: number) => string;
-    readonly kinds: Readonly<Record<"connector" | "checklist" | "policy" | "overlay" | "dataset", string>>;
+    readonly kinds: Readonly<Record<"connector" | "checklist" | "policy" | "overlay" | "costs" | "dataset", string>>;
     readonly file: (file: string, kind: string) => string;
   };
   readonly statistics: {

@@ -1,0 +1,54 @@
+import { readCosts } from "../dataset/costs.ts";
+import { plan } from "../engine/plan/plan.ts";
+import { renderPlan } from "../report/plan/render.ts";
+import { renderProblems } from "../report/problems.ts";
+import type { ItemNo } from "../schema/text.ts";
+import type { Command } from "./command.ts";
+import { InputProblems, type Inputs, readInputs, readText } from "./inputs.ts";
+import type { Io } from "./io.ts";
+import { type Given, oneOf } from "./options.ts";
+import { deliver, layoutOf } from "./output.ts";
+import { UsageError } from "./usage-error.ts";
+
+const formats = ["text", "md", "json"] as const;
+
+/** The cheapest evidence that covers what is wanted; answering individually is always shown as an option [M-22, M-25]. */
+export const planCommand: Command = {
+  name: "plan",
+  arguments: ["CONNECTOR"],
+  options: ["want", "costs", "checklist", "policy", "as-of", "bank", "overlay", "lang", "format", "output"],
+  formats,
+  run: async (given, io, lang) => {
+    const format = oneOf("format", given.options.format ?? "text", formats);
+    const inputs = await readInputs(io, given.files[0], given);
+    const { dataset, connector, options, notices } = inputs;
+    const want = wantedIn(given, inputs);
+    const costs = await costsIn(io, given, inputs);
+    io.err(renderProblems(notices, lang));
+    // four megabytes that nothing else needs
+    const { highsSolver } = await import("../solver/highs.ts");
+    const made = await plan(dataset, connector, options, { want, costs, minimise: await highsSolver() });
+    await deliver(io, given, renderPlan(made, dataset, { lang, format, ...layoutOf(io, given) }), lang);
+    return 0;
+  },
+};
+
+/** `13,14`, `all`, or what evidence may cover. */
+function wantedIn({ options: { want } }: Given, { options: { checklist } }: Inputs) {
+  if (want === undefined) return "coverable";
+  if (want.trim() === "all") return "all";
+  const wanted = want.normalize("NFKC").split(/[,、]/u);
+  return wanted.map((written): ItemNo => {
+    const item = checklist.items.find(({ no }) => String(no) === written.trim());
+    if (item) return item.no;
+    const known = checklist.items.map(({ no }) => no).join(", ");
+    throw new UsageError("unknown-item", { item: written.trim(), checklist: checklist.id, known });
+  });
+}
+
+async function costsIn(io: Io, { options }: Given, { dataset }: Inputs) {
+  if (options.costs === undefined) return null;
+  const read = readCosts(options.costs, await readText(io, options.costs), dataset);
+  if (!read.ok) throw new InputProblems(read.problems);
+  return read.value;
+}

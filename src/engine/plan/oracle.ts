@@ -1,0 +1,79 @@
+import type { Connector } from "../../dataset/dataset.ts";
+import { situationOf } from "../held.ts";
+import { acceptFor } from "../item.ts";
+import type { Situation, Terms } from "../situation.ts";
+import { topicStatus } from "../topic.ts";
+import { applyUnder } from "./apply.ts";
+import { type Goal, touches } from "./goals.ts";
+import type { Step } from "./step.ts";
+
+/** Answers, by the rules of evaluation themselves, whether steps settle a goal. */
+export interface Oracle {
+  /** Indexes of the steps that could change anything about the goal. */
+  readonly touching: (goal: Goal) => readonly number[];
+  /** Is the goal covered (or answered) when exactly these steps are taken? */
+  readonly settles: (chosen: ReadonlySet<number>, goal: Goal) => boolean;
+}
+
+/**
+ * The real evaluation, asked often: only the steps that touch a goal count, and what rests on the same steps is worked out once.
+ * Procedures are laid on top, so that they do not have every grade worked out anew.
+ */
+export function oracleFor(terms: Terms, connector: Connector, steps: readonly Step[]): Oracle {
+  const base = situationOf(terms, connector);
+  const touching = new Map<Goal, readonly number[]>();
+  const touchingOf = (goal: Goal): readonly number[] => {
+    const known = touching.get(goal) ?? steps.flatMap((step, index) => (touches(terms, step, goal) ? [index] : []));
+    touching.set(goal, known);
+    return known;
+  };
+  const situations = new Map<string, Situation>();
+  const situationWith = (chosen: readonly number[]): Situation => {
+    const key = chosen.join();
+    const known = situations.get(key);
+    if (known) return known;
+    const under = chosen.filter((index) => steps[index]?.kind !== "aup-procedure");
+    const before = under.length < chosen.length ? situationWith(under) : base;
+    const after = applyUnder(terms, connector, stepsAt(steps, chosen));
+    const kept = { ...after.connector, evidence: asBefore(after.connector.evidence, before.connector.evidence) };
+    const situation = situationOf({ ...terms, bank: after.bank }, kept, before);
+    situations.set(key, situation);
+    return situation;
+  };
+  const verdicts = new Map<string, boolean>();
+  const numbers = new Map<Goal, number>();
+  const numberOf = (goal: Goal) => {
+    const known = numbers.get(goal) ?? numbers.size;
+    numbers.set(goal, known);
+    return known;
+  };
+  return {
+    touching: touchingOf,
+    settles: (chosen, goal) => {
+      const relevant = touchingOf(goal).filter((index) => chosen.has(index));
+      if (relevant.some((index) => steps[index]?.kind === "answer")) return true;
+      const key = `${numberOf(goal)}:${relevant.join()}`;
+      const known = verdicts.get(key);
+      if (known !== undefined) return known;
+      const { item, topic } = goal;
+      const bar = { item, accept: acceptFor(terms.policy, terms.checklist.id, item) };
+      const verdict = topicStatus(situationWith(relevant), topic, bar) === "covered";
+      verdicts.set(key, verdict);
+      return verdict;
+    },
+  };
+}
+
+export const stepsAt = (steps: readonly Step[], chosen: Iterable<number>): readonly Step[] =>
+  [...chosen].toSorted((a, b) => a - b).flatMap((index) => steps[index] ?? []);
+
+/** Evidence that says the same is the same object, so that what was worked out for it is taken over. */
+function asBefore(
+  now: Connector["evidence"] = [],
+  before: Connector["evidence"] = [],
+): NonNullable<Connector["evidence"]> {
+  return now.map((one) => {
+    const same = before.find(({ id }) => id === one.id);
+    return same !== undefined && (same === one || JSON.stringify(same) === JSON.stringify(one)) ? same : one;
+  });
+}
