@@ -176,8 +176,8 @@ test("an overlay pleases its schema as it pleases its reader, and a half one nei
 
 describe("certmap export", () => {
   test.each([
-    [["export"], "Name what to export: schema."],
-    [["export", "oscal"], 'KIND cannot be "oscal". It takes schema.'],
+    [["export"], "Name what to export: oscal, sssom, csv, schema."],
+    [["export", "schemas"], 'Did you mean "schema"?'],
     [["export", "schema", "conector"], 'Did you mean "connector"?'],
     [["export", "schema", "policy", "more"], "one argument too many"],
   ])("%j is wrong usage", async (argv, said) => {
