@@ -6,3 +6,5 @@ export { type Comparison, compareResults } from "./compare.ts";
 export { evaluate } from "./evaluate.ts";
 export { type SettledFacts, settle } from "./settle.ts";
 export type { Options } from "./terms.ts";
+export { type Timeline, type TimelineOptions, timeline } from "./timeline.ts";
+export type { TimelineChange } from "./timeline-changes.ts";
