@@ -1,16 +1,12 @@
-import type { Grade, Status } from "../schema/result.ts";
 import { situationWith } from "./held.ts";
-import { type JudgedItem, judgeItem } from "./item.ts";
+import { barFor, type ItemStanding } from "./item.ts";
 import type { Situation } from "./situation.ts";
 import type { Cause } from "./timeline-changes.ts";
 import type { Step } from "./timeline-steps.ts";
+import { type Standing, topicStanding } from "./topic.ts";
 
-interface Judged {
-  readonly status: Status;
-  readonly grade: Grade;
-}
-/** Which causes, by index, made a topic of an item (by its place in the checklist) another. */
-export type Blame = (item: number, topic: string, old: Judged, now: Judged) => readonly number[];
+/** Which causes, by index, made a topic of an item another. */
+export type Blame = (item: ItemStanding, topic: string, old: Standing, now: Standing) => readonly number[];
 
 /**
  * Who is to blame where several pieces of evidence turn on the same day: those without whose turn the topic would stand otherwise, and
@@ -33,27 +29,17 @@ export function blameFor(before: Step, after: Step, causes: readonly Cause[]): B
   };
 }
 
-const differs = (a: Judged | undefined, b: Judged): boolean => a?.status !== b.status || a.grade !== b.grade;
+const differs = (a: Standing, b: Standing): boolean => a.status !== b.status || a.grade !== b.grade;
 
 /** What a topic would be if some evidence were still as before and the rest as after. */
 function judgingMixed(before: Step, after: Step) {
   const situations = new Map<string, Situation>();
-  const judged = new Map<string, JudgedItem>();
-  return (name: string, isKept: (id: string) => boolean, item: number, topic: string): Judged | undefined => {
-    const key = `${item} ${name}`;
-    const known = judged.get(key);
-    if (known) return topicOf(known, topic);
+  return (name: string, isKept: (id: string) => boolean, { item }: ItemStanding, topic: string): Standing => {
     const situation = situations.get(name) ?? mixed(before, after, isKept);
     situations.set(name, situation);
-    const asked = situation.checklist.items[item];
-    if (!asked) return undefined;
-    const result = judgeItem(situation, asked);
-    judged.set(key, result);
-    return topicOf(result, topic);
+    return topicStanding(situation, topic, barFor(situation, item));
   };
 }
-
-const topicOf = ({ topics }: JudgedItem, id: string): Judged | undefined => topics.find(({ topic }) => topic === id);
 
 function mixed({ situation: old }: Step, { situation: now }: Step, isKept: (id: string) => boolean): Situation {
   const held = now.held.map((one, index) => ({ ...((isKept(one.evidence.id) ? old.held[index] : one) ?? one) }));

@@ -1,8 +1,10 @@
-import type { EvidenceResult, Gate, Grade, ItemStatus, Note, Settled, Status, TopicResult } from "../schema/result.ts";
+import type { EvidenceResult, Gate, ItemStatus, Note, Settled, TopicResult } from "../schema/result.ts";
 import type { ItemNo } from "../schema/text.ts";
+import type { ItemStanding } from "./item.ts";
 import { type Blame, blameFor } from "./timeline-blame.ts";
 import { type Remedy, remediesFor } from "./timeline-remedies.ts";
 import type { Step } from "./timeline-steps.ts";
+import type { Standing } from "./topic.ts";
 
 /** What the calendar brings on a day: reasons that end or begin. */
 export type Cause =
@@ -22,10 +24,6 @@ export type Cause =
     }
   | { readonly kind: "answer"; readonly change: "begins" | "ends"; readonly answer: Settled };
 
-export interface Standing {
-  readonly status: Status;
-  readonly grade: Grade;
-}
 export interface TopicTurn {
   readonly topic: string;
   readonly from: Standing;
@@ -62,7 +60,7 @@ export function changeBetween(before: Step, after: Step): TimelineChange {
     items: after.items.flatMap((item, i) => {
       const old = before.items[i];
       if (!old || old === item) return [];
-      const topics = item.topics.flatMap((topic, t) => turnOf(old.topics[t], topic, i, blame));
+      const topics = item.topics.flatMap((topic, t) => turnOf(old.topics[t], topic, item, blame));
       const { no } = item.item;
       return topics.length > 0 ? [{ no, from: old.status, to: item.status, topics }] : [];
     }),
@@ -73,7 +71,7 @@ export function changeBetween(before: Step, after: Step): TimelineChange {
 
 type Judged = Pick<TopicResult, "topic" | "status" | "grade">;
 
-function turnOf(old: Judged | undefined, now: Judged, item: number, blame: Blame): readonly TopicTurn[] {
+function turnOf(old: Judged | undefined, now: Judged, item: ItemStanding, blame: Blame): readonly TopicTurn[] {
   if (!old || (old.status === now.status && old.grade === now.grade)) return [];
   const standing = ({ status, grade }: Judged): Standing => ({ status, grade });
   return [{ topic: now.topic, from: standing(old), to: standing(now), by: blame(item, now.topic, old, now) }];

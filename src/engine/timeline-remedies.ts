@@ -8,6 +8,7 @@ export const remedyCodes = [
   "renewed-certificate",
   "transition",
   "bridge-letter",
+  "gap-letter",
   "next-report",
   "next-procedures",
   "answer-again",
@@ -24,21 +25,24 @@ export interface Remedy {
 
 /** Evidence that was usable and lapses; a gap that no letter bridges; an answer that grows old. What could not be used before needs other things first. */
 export function remediesFor({ situation }: Pick<Step, "situation">, causes: readonly Cause[]): readonly Remedy[] {
-  return causes.flatMap((cause, index) =>
-    remediesOf(situation, cause).map(([code, until = null]): Remedy => ({ code, cause: index, until })),
-  );
+  const lapsed = causes.flatMap((cause) => (cause.kind === "evidence" && isLapse(cause) ? [cause.evidence] : []));
+  return causes.flatMap((cause, index) => {
+    // a gap that opens on the day on which the report lapses is no matter of its own
+    if (cause.kind === "note" && lapsed.includes(cause.evidence)) return [];
+    return remediesOf(situation, cause).map(([code, until = null]): Remedy => ({ code, cause: index, until }));
+  });
 }
+
+const isLapse = ({ change }: Extract<Cause, { kind: "evidence" }>): boolean => change === "became-unusable";
 
 type Wanted = readonly [code: RemedyCode, until?: string | null];
 
 function remediesOf(situation: Situation, cause: Cause): readonly Wanted[] {
   switch (cause.kind) {
     case "evidence":
-      return cause.change === "became-unusable" ? afterLapse(situation, cause) : [];
+      return isLapse(cause) ? afterLapse(situation, cause) : [];
     case "note":
-      return cause.note.code === "gap-unbridged" && cause.change === "begins"
-        ? [["bridge-letter", limitOf(situation, cause.evidence)]]
-        : [];
+      return cause.note.code === "gap-unbridged" && cause.change === "begins" ? [["gap-letter"]] : [];
     case "answer":
       return cause.change === "ends" ? [["answer-again"]] : [];
   }
@@ -63,10 +67,4 @@ function reachOfLetter({ policy: { soc2 } }: Situation, { evidence, end, validUn
   if (evidence.kind !== "soc2-report" || evidence.type !== 2 || end === null || validUntil === null) return null;
   const reach = addMonths(end, soc2.maxAgeMonths + soc2.bridgeMaxMonths);
   return reach > validUntil ? reach : null;
-}
-
-/** Bridging a gap lengthens nothing as long as the report counts by itself. */
-function limitOf(situation: Situation, id: string): string | null {
-  const held = situation.held.find(({ evidence }) => evidence.id === id);
-  return held ? (reachOfLetter(situation, held) ?? held.validUntil) : null;
 }

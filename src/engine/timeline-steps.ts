@@ -4,7 +4,7 @@ import type { EvidenceResult, Settled } from "../schema/result.ts";
 import { settledAnswers } from "./answers.ts";
 import { addMonths, dayBefore, daysAfter } from "./dates.ts";
 import { situationOf, turnsOf } from "./held.ts";
-import { type JudgedItem, judgeItem } from "./item.ts";
+import { type ItemStanding, itemStanding } from "./item.ts";
 import { byCode } from "./order.ts";
 import type { Situation, Terms } from "./situation.ts";
 
@@ -14,7 +14,7 @@ export interface Step {
   /** The last day of the step before. */
   readonly lastDayBefore: string;
   readonly situation: Situation;
-  readonly items: readonly JudgedItem[];
+  readonly items: readonly ItemStanding[];
   readonly evidence: readonly Told[];
   readonly settled: readonly Settled[];
 }
@@ -43,11 +43,11 @@ export function stepsOf(terms: Terms, connector: Connector, to: string): readonl
 }
 
 /** Nothing but the use of the evidence makes a status what it is, so that each combination is judged once. */
-function judging(): (situation: Situation) => readonly JudgedItem[] {
-  const known = new Map<string, readonly JudgedItem[]>();
+function judging(): (situation: Situation) => readonly ItemStanding[] {
+  const known = new Map<string, readonly ItemStanding[]>();
   return (situation) => {
     const key = situation.held.map(({ usable }) => (usable ? "1" : "0")).join("");
-    const judged = known.get(key) ?? situation.checklist.items.map((item) => judgeItem(situation, item));
+    const judged = known.get(key) ?? situation.checklist.items.map((item) => itemStanding(situation, item));
     known.set(key, judged);
     return judged;
   };
