@@ -1,5 +1,5 @@
-import type { Dataset, ItemNo, Language, Result } from "./types.ts";
 import type { State } from "./state.ts";
+import type { Dataset, ItemNo, Language, Result } from "./types.ts";
 
 /** What is looked at more closely: an item, or one of its topics. */
 export interface Selection {

@@ -8,6 +8,7 @@ export type {
   ItemResult,
   ItemStatus,
   Result,
+  Settled,
   Status,
   TopicAsk,
   TopicResult,

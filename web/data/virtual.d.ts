@@ -16,3 +16,5 @@ declare module "virtual:certmap/first" {
 }
 declare module "*.css";
 declare const __CERTMAP_VERSION__: string;
+/** The page that is one file: there is nothing else to link to. */
+declare const __CERTMAP_SINGLE__: boolean;

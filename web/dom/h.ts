@@ -71,18 +71,20 @@ export const foreign = (text: string): HTMLElement => h("bdi", { class: "foreign
 
 /**
  * Children by key, in the order of `entries`: made where they are new, updated where they are not, removed where they are gone.
- * A node that stays keeps its focus and its state.
+ * A node that stays keeps its focus and its state. Children without a key come before them and are left alone.
  */
 export function keyed<T, E extends HTMLElement | SVGElement>(
   parent: Element,
   entries: readonly T[],
   keyOf: (entry: T) => string,
   make: (entry: T) => E,
-  update: (element: E, entry: T) => void,
+  update: (element: E, entry: T) => void = () => {},
 ): void {
-  const known = new Map<string, E>();
-  for (const child of Array.from(parent.children)) known.set((child as HTMLElement).dataset["key"] ?? "", child as E);
-  let next = parent.firstElementChild;
+  const children = Array.from(parent.children) as E[];
+  const known = new Map(
+    children.flatMap((child) => (child.dataset["key"] === undefined ? [] : [[child.dataset["key"], child]])),
+  );
+  let next: Element | null = children.find((child) => child.dataset["key"] !== undefined) ?? null;
   for (const entry of entries) {
     const key = keyOf(entry);
     const element = known.get(key) ?? make(entry);

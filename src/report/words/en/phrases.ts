@@ -230,6 +230,9 @@ export const phrases: Phrases = {
 
   // CSV
   csv: {
+    number: "No.",
+    part: "Part",
+    remarks: "Remarks",
     itemStatus: "Status of the item",
     itemPotential: "Item could be",
     itemWhy: "Reason (item)",

@@ -228,6 +228,9 @@ export const phrases = {
 
   // CSV
   csv: {
+    number: "番号",
+    part: "区分",
+    remarks: "備考",
     itemStatus: "項目の判定",
     itemPotential: "項目の見通し",
     itemWhy: "項目の理由",

@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { defineConfig } from "vite";
+import { csp } from "./build/csp-plugin.ts";
+import { data } from "./build/data-plugin.ts";
+import { single } from "./build/single-plugin.ts";
+
+const root = resolve(import.meta.dirname, "..");
+const { version } = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8")) as { version: string };
+
+/** `vite build -c web/vite.config.ts`: the served page; with `--mode single`, certmap.html beside it. */
+export default defineConfig(({ mode }) => {
+  const isSingle = mode === "single";
+  return {
+    root: import.meta.dirname,
+    base: "./",
+    plugins: [data(), ...(isSingle ? [single("certmap.html")] : [csp()])],
+    define: { __CERTMAP_VERSION__: JSON.stringify(version), __CERTMAP_SINGLE__: JSON.stringify(isSingle) },
+    build: {
+      outDir: resolve(root, "dist/page"),
+      emptyOutDir: !isSingle,
+      target: "es2023",
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      cssCodeSplit: !isSingle,
+      license: isSingle ? false : { fileName: "licenses.md" },
+      rollupOptions: isSingle ? { output: { codeSplitting: false } } : {},
+    },
+  };
+});
