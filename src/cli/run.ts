@@ -12,6 +12,7 @@ import { InputProblems, reasonOf } from "./inputs.ts";
 import type { Io } from "./io.ts";
 import { languageOf, oneOf, parseOptions, suggestion } from "./options.ts";
 import { questionsCommand } from "./questions.ts";
+import { timelineCommand } from "./timeline.ts";
 import { UsageError } from "./usage-error.ts";
 import { verifyCommand } from "./verify.ts";
 
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   explainCommand,
   questionsCommand,
   compareCommand,
+  timelineCommand,
   checkCommand,
   exportCommand,
   verifyCommand,

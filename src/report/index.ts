@@ -14,4 +14,5 @@ export { problemMessage, renderProblems } from "./problems.ts";
 export { type QuestionOptions, renderQuestions } from "./questions.ts";
 export { renderStatistics } from "./statistics.ts";
 export { renderTable, type TerminalOptions } from "./table.ts";
+export { renderTimeline, type TimelineReportOptions } from "./timeline.ts";
 export { renderFindings } from "./verify-words.ts";

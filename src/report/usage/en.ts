@@ -65,6 +65,10 @@ export const en = {
       does: "two connectors or saved results (evaluate --format json) side by side: what got better or worse, why, which questions went away or came up. A pair LEFT,RIGHT of --as-of, --policy, --checklist or --bank compares two years, policies, checklists or banks",
       example: "certmap compare seeds/connectors/isms-with-soa.yaml --as-of 2026-11-22,2028-02-01",
     },
+    timeline: {
+      does: "the statuses over the next 24 months (or --months): until when evidence and answers can be used, on which day which status changes, and what can be done before. No renewal is assumed. svg is a picture that stands alone",
+      example: "certmap timeline seeds/connectors/sample-pay.yaml --bank みらい銀行 --months 24 --lang en",
+    },
     export: {
       does: "what other programs can use: the JSON Schemas of the files that certmap reads and writes",
       example: "certmap export schema connector -o connector.schema.json",
@@ -83,6 +87,7 @@ export const en = {
     policy: { value: "ID|FILE", does: "the bank's policy (default standard)" },
     "as-of": { value: "DATE", does: "the day for which the answer holds, YYYY-MM-DD (default today in Asia/Tokyo)" },
     bank: { value: "NAME", does: "the bank that examines; without it no agreed-upon-procedures report counts" },
+    months: { value: "N", does: "how many months to look ahead from that day, 1 to 120 (default 24)" },
     lang: { value: "ja|en", does: "the language (default from LANG)" },
     format: { value: "FORMAT", does: "one of" },
     output: { value: "FILE", does: "write to FILE, whole or not at all" },

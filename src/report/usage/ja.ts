@@ -65,6 +65,10 @@ export const ja = {
       does: "二つの接続先又は保存した判定結果（evaluate --format json）の比較: 何が改善し、何が後退したか、その理由、なくなった問いと新たに生じた問い。--as-of、--policy、--checklist、--bank をコンマ区切りの組にすると、二つの時点、方針、チェックリスト、金融機関を比べる",
       example: "certmap compare seeds/connectors/isms-with-soa.yaml --as-of 2026-11-22,2028-02-01",
     },
+    timeline: {
+      does: "今後24か月（--months で変更）の判定の推移: どの根拠資料や回答がいつまで用いられるか、どの日から何の判定が変わるか、その前に何ができるか。更新は見込まない。svg は単独で開ける図",
+      example: "certmap timeline seeds/connectors/sample-pay.yaml --bank みらい銀行 --months 24",
+    },
     export: {
       does: "他のプログラムで使うためのもの: certmap が読み書きするファイルの JSON Schema",
       example: "certmap export schema connector -o connector.schema.json",
@@ -83,6 +87,7 @@ export const ja = {
     policy: { value: "ID|FILE", does: "金融機関の方針（既定 standard）" },
     "as-of": { value: "DATE", does: "判定の基準日 YYYY-MM-DD（既定は日本時間の今日）" },
     bank: { value: "NAME", does: "確認する金融機関。指定がなければ、合意された手続報告書は根拠にしない" },
+    months: { value: "N", does: "基準日から何か月先まで見るか、1から120（既定 24）" },
     lang: { value: "ja|en", does: "言語（既定は LANG による）" },
     format: { value: "FORMAT", does: "形式。次のいずれか:" },
     output: { value: "FILE", does: "FILE に書く（全部書けたときだけ残る）" },

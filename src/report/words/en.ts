@@ -4,6 +4,7 @@ import { phrases } from "./en/phrases.ts";
 import { problems } from "./en/problems.ts";
 import { reasons } from "./en/reasons.ts";
 import { terms } from "./en/terms.ts";
+import { timeline } from "./en/timeline.ts";
 import type { Words } from "./words.ts";
 
-export const en: Words = { lang: "en", reasons, caveats, others, terms, phrases, compare, problems };
+export const en: Words = { lang: "en", reasons, caveats, others, terms, phrases, compare, timeline, problems };

@@ -4,6 +4,7 @@ import { phrases } from "./ja/phrases.ts";
 import { problems } from "./ja/problems.ts";
 import { reasons } from "./ja/reasons.ts";
 import { terms } from "./ja/terms.ts";
+import { timeline } from "./ja/timeline.ts";
 import type { Words } from "./words.ts";
 
-export const ja: Words = { lang: "ja", reasons, caveats, others, terms, phrases, compare, problems };
+export const ja: Words = { lang: "ja", reasons, caveats, others, terms, phrases, compare, timeline, problems };

@@ -9,6 +9,7 @@ import type { Voice } from "../../schema/source.ts";
 import type { Language } from "../../schema/text.ts";
 import type { CompareWords } from "./ja/compare.ts";
 import type { Phrases } from "./ja/phrases.ts";
+import type { TimelineWords } from "./ja/timeline.ts";
 
 /** The arguments of a code as they are read in a sentence: dates written out, lists joined. */
 export type Said = {
@@ -130,5 +131,6 @@ export interface Words {
   readonly terms: Terms;
   readonly phrases: Phrases;
   readonly compare: CompareWords;
+  readonly timeline: TimelineWords;
   readonly problems: Problems;
 }
