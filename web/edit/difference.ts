@@ -53,13 +53,18 @@ export function takeBack(now: Connector, before: Connector, after: Connector): C
   const { facts, added } = differenceOf(before, after);
   const index = ({ id, kind }: Evidence) => (now.evidence ?? []).findIndex((one) => one.id === id && one.kind === kind);
   let result = now;
-  for (const { path, before: was, after: is } of facts) {
+  const here = (path: Path) => valueAt(result, path);
+  for (const { fact, path, before: was, after: is } of facts) {
     const evidence = path[0] === "evidence" ? after.evidence?.[Number(path[1])] : undefined;
     const at = evidence ? ["evidence", index(evidence), ...path.slice(2)] : path;
     if (evidence && index(evidence) < 0) continue;
-    const here = valueAt(result, at);
-    if (isMap(was) || isMap(is)) result = withValue(result, at, takenBack(here, was, is));
-    else if (isSame(here, is)) result = withValue(result, at, was);
+    if (fact.key === "isms-certificate.standard" && isSame(here(at), is)) {
+      // a statement of applicability is of one edition: the file's own comes back with its edition
+      const [old, held] = [before.evidence?.find(({ id }) => id === evidence?.id), at.slice(0, 2)];
+      for (const own of ["soa", "soaVersion"]) result = withValue(result, [...held, own], valueAt(old, [own]));
+    }
+    if (isMap(was) || isMap(is)) result = withValue(result, at, takenBack(here(at), was, is));
+    else if (isSame(here(at), is)) result = withValue(result, at, was);
   }
   const rest = (result.evidence ?? []).filter((one) => !added.some((other) => isSame(one, other)));
   return rest.length === (result.evidence ?? []).length ? result : { ...result, evidence: rest };

@@ -49,7 +49,7 @@ test("whatever edits are made to whatever sample, the reader accepts what comes 
       expect(read.ok ? [] : read.problems.filter(isError)).toEqual([]);
       if (read.ok) expect(read.connector).toEqual(connector);
     }),
-    { numRuns: 150 },
+    { numRuns: 150, endOnFailure: true },
   );
   // most edits are made, not refused: otherwise nothing was tested
   expect(accepted).toBeGreaterThan(200);
@@ -240,7 +240,7 @@ test("settled facts are taken back in any order, and other edits stay", () => {
         connector = takeBack(connector, opened, settle(dataset, opened, options, ask).connector);
       expect(isSame(connector, opened)).toBe(true);
     }),
-    { numRuns: 60 },
+    { numRuns: 60, endOnFailure: true },
   );
   const edited = done(set(pay, [...soc2, "opinion"], "adverse"));
   const [ask] = evaluate(dataset, pay, options).asks.filter((one) => one.kind === "evidence");
