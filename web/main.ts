@@ -18,6 +18,6 @@ if (shared !== undefined) {
     .then(({ openFragment }) => openFragment(app, shared))
     .catch(() => app.announce(app.words().failedLoad));
 }
-// what "why", the questions and printing need: after the first paint
+// what "why", the questions and printing need
 const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
-addEventListener("load", () => idle(() => void app.texts().catch(() => {})));
+addEventListener("load", () => idle(() => app.frame?.prepare()));

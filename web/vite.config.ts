@@ -20,8 +20,11 @@ export default defineConfig(({ mode }) => {
       outDir: resolve(root, "dist/page"),
       emptyOutDir: !isSingle,
       target: "es2023",
-      modulePreload: { polyfill: false },
+      // one file has nothing to preload
+      modulePreload: isSingle ? false : { polyfill: false },
       assetsInlineLimit: 0,
+      // the texts of the dataset are one chunk, loaded after the first paint
+      chunkSizeWarningLimit: 2000,
       cssCodeSplit: !isSingle,
       license: isSingle ? false : { fileName: "licenses.md" },
       rollupOptions: isSingle ? { output: { codeSplitting: false } } : {},

@@ -16,6 +16,8 @@ export interface Frame {
   rebuild(model: Model): void;
   show(view: ViewName): void;
   announce(text: string): void;
+  /** Loads what is needed sooner or later, once the page has been drawn. */
+  prepare(): void;
 }
 
 /** The one place where the page's state changes. */

@@ -1,4 +1,5 @@
 import type { Checklist, Connector, Policy } from "../../src/engine/index.ts";
+import { isSame } from "../edit/path.ts";
 
 /** What undo restores and a share link may carry; plain JSON. */
 export interface State {
@@ -17,5 +18,5 @@ export type StateOptions = Partial<Omit<State, "connector">>;
 
 export const idOf = (one: string | { readonly id: string }): string => (typeof one === "string" ? one : one.id);
 
-/** The same facts, whatever object holds them. */
-export const isSameState = (a: State, b: State): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+/** The same facts, whatever object holds them and in whatever order. */
+export const isSameState = (a: State, b: State): boolean => isSame(a, b);

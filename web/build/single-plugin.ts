@@ -13,7 +13,7 @@ export function single(fileName: string): Plugin {
       const html = assets.find((file) => file.fileName.endsWith(".html"));
       const [chunk, ...more] = chunks;
       if (!html || !chunk || more.length > 0) this.error(`one chunk expected, found ${chunks.length}`);
-      const script = inScript(chunk.code);
+      const script = inScript(chunk.code.replaceAll("__VITE_PRELOAD__", "[]"));
       const style = assets
         .filter((file) => file.fileName.endsWith(".css"))
         .map((file) => String(file.source))
@@ -31,6 +31,11 @@ export function single(fileName: string): Plugin {
     },
   };
 }
+
+/*
+ * Vite wraps dynamic imports with a list of files to load before them, filled in at a stage that a single chunk does not reach: there is
+ * nothing to load.
+ */
 
 /** What would end or hide the script inside HTML, written otherwise; inside strings and patterns it means the same. */
 const inScript = (code: string): string => code.replace(/<\/(?=script)/gi, "<\\/").replace(/<!--/g, "\\x3c!--");

@@ -82,14 +82,14 @@ export function keyed<T, E extends HTMLElement | SVGElement>(
 ): void {
   const children = Array.from(parent.children) as E[];
   const known = new Map(
-    children.flatMap((child) => (child.dataset["key"] === undefined ? [] : [[child.dataset["key"], child]])),
+    children.flatMap((child) => (child.dataset.key === undefined ? [] : [[child.dataset.key, child]])),
   );
-  let next: Element | null = children.find((child) => child.dataset["key"] !== undefined) ?? null;
+  let next: Element | null = children.find((child) => child.dataset.key !== undefined) ?? null;
   for (const entry of entries) {
     const key = keyOf(entry);
     const element = known.get(key) ?? make(entry);
     known.delete(key);
-    element.dataset["key"] = key;
+    element.dataset.key = key;
     update(element, entry);
     if (element === next) next = next.nextElementSibling;
     else parent.insertBefore(element, next);

@@ -35,8 +35,8 @@ export function glyph(status: Shown): SVGSVGElement {
 }
 
 export function setGlyph(element: SVGSVGElement, status: Shown): void {
-  if (element.dataset["status"] === status) return;
-  element.dataset["status"] = status;
+  if (element.dataset.status === status) return;
+  element.dataset.status = status;
   const [half, outline] = [element.firstElementChild, element.lastElementChild];
   if (half) setAttribute(half, "visibility", status === "narrowed" ? null : "hidden");
   if (!outline) return;
@@ -53,10 +53,10 @@ export function statusBadge(status: ItemStatus, word: string, bare = false): HTM
 }
 
 export function setStatus(element: HTMLElement, status: ItemStatus, word: string): void {
-  if (element.dataset["status"] !== status) {
-    if (element.dataset["status"]) element.classList.remove(`is-${element.dataset["status"]}`);
+  if (element.dataset.status !== status) {
+    if (element.dataset.status) element.classList.remove(`is-${element.dataset.status}`);
     element.classList.add(`is-${status}`);
-    element.dataset["status"] = status;
+    element.dataset.status = status;
     setGlyph(element.firstElementChild as SVGSVGElement, status);
   }
   const said = element.querySelector(".status-word");

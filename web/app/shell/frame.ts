@@ -113,5 +113,6 @@ export function makeFrame(app: Controller, root: HTMLElement): Frame {
       void parts.stage.show(name, app.model());
     },
     announce: (text) => parts.toast.say(text),
+    prepare: () => void parts.printing.prepare(),
   };
 }

@@ -29,10 +29,10 @@ export function makeTerms(app: App) {
     asOfProblem.hidden = isDate;
     if (isDate) app.change((state) => ({ ...state, asOf: asOf.value }), "as-of");
   });
-  const checklist = picker<Checklist>(app, "term-checklist", "checklist");
-  const policy = picker<Policy>(app, "term-policy", "policy");
+  const checklist = picker<Checklist>(app, "term-checklist-list", "checklist");
+  const policy = picker<Policy>(app, "term-policy-list", "policy");
   const field = (id: string, label: string, ...rest: readonly HTMLElement[]) =>
-    h("div", { class: "field" }, h("label", { for: id }, label), ...rest);
+    h("div", { class: id.endsWith("-list") ? "field field-wide" : "field" }, h("label", { for: id }, label), ...rest);
 
   const element = h(
     "section",
@@ -84,8 +84,8 @@ function said(element: Element | null, text: string): void {
 }
 
 function offer(list: HTMLDataListElement, names: readonly string[]): void {
-  if (list.dataset["names"] === names.join("\n")) return;
-  list.dataset["names"] = names.join("\n");
+  if (list.dataset.names === names.join("\n")) return;
+  list.dataset.names = names.join("\n");
   list.replaceChildren(...names.map((value) => h("option", { value })));
 }
 

@@ -35,16 +35,20 @@ export function makeWhyPanel(app: App, load: () => Promise<MakeView>) {
 
   function open(): void {
     opener = document.activeElement;
-    if (matchMedia(beside).matches) element.show();
-    else element.showModal();
-    document.documentElement.classList.add("has-why");
+    keepInPlace(opener, () => {
+      if (matchMedia(beside).matches) element.show();
+      else element.showModal();
+      document.documentElement.classList.add("has-why");
+    });
     heading.focus({ preventScroll: true });
   }
 
   function shut(): void {
-    element.close();
-    document.documentElement.classList.remove("has-why");
-    if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    keepInPlace(opener, () => {
+      element.close();
+      document.documentElement.classList.remove("has-why");
+    });
+    if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
     opener = null;
   }
 
@@ -81,4 +85,12 @@ export function makeWhyPanel(app: App, load: () => Promise<MakeView>) {
     },
     destroy: () => view?.destroy?.(),
   };
+}
+
+/** The view becomes narrower or wider beside the panel; what was clicked stays where it is on the screen. */
+function keepInPlace(anchor: Element | null, act: () => void): void {
+  const before = anchor?.getBoundingClientRect().top;
+  act();
+  if (!anchor?.isConnected || before === undefined) return;
+  scrollBy(0, anchor.getBoundingClientRect().top - before);
 }

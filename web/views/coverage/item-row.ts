@@ -1,5 +1,5 @@
-import { isBetter, statusWord } from "../../../src/report/reading.ts";
 import type { Lookup } from "../../../src/report/lookup.ts";
+import { isBetter, statusWord } from "../../../src/report/reading.ts";
 import { leadingReason } from "../../../src/report/view.ts";
 import type { Words } from "../../../src/report/words/words.ts";
 import type { App } from "../../app/app.ts";
@@ -58,7 +58,12 @@ export function makeItemRow(context: RowContext, no: ItemNo): ItemRow {
     h(
       "th",
       { scope: "row", class: "cell-label" },
-      h("div", { class: "label-line" }, toggle, h("div", {}, label, h("div", { class: "tags" }, reason, assumed, answered))),
+      h(
+        "div",
+        { class: "label-line" },
+        toggle,
+        h("div", {}, label, h("div", { class: "tags" }, reason, assumed, answered)),
+      ),
     ),
     h(
       "td",
@@ -66,9 +71,7 @@ export function makeItemRow(context: RowContext, no: ItemNo): ItemRow {
       h("div", { class: "status-line" }, status, was, potential),
       combined.element,
     ),
-    ...strips.map(({ kind, strip }) =>
-      h("td", { class: "cell-kind", "data-title": words.kinds[kind] }, strip.element),
-    ),
+    ...strips.map(({ kind, strip }) => h("td", { class: "cell-kind", "data-title": words.kinds[kind] }, strip.element)),
   );
   const element = h("tbody", { class: "item" }, row);
   const topicRows = new WeakMap<Element, ReturnType<typeof makeTopicRow>>();
@@ -96,11 +99,16 @@ export function makeItemRow(context: RowContext, no: ItemNo): ItemRow {
     setText(potential, could ? words.potential(statusWord(report, item.potential, item.basis)) : "");
     drawChange(item, before);
 
-    const marks = item.topics.map((topic) => ({ topic, label: look.topic(topic.topic)?.label[report.lang] ?? topic.topic }));
+    const marks = item.topics.map((topic) => ({
+      topic,
+      label: look.topic(topic.topic)?.label[report.lang] ?? topic.topic,
+    }));
     combined.update(marks.map(({ topic, label }) => ({ topic: topic.topic, label, status: topic.status })));
     combined.element.hidden = isEmpty;
     for (const { kind, strip } of strips) {
-      strip.update(marks.map(({ topic, label }) => ({ topic: topic.topic, label, status: cellOf(topic, kind, held).status })));
+      strip.update(
+        marks.map(({ topic, label }) => ({ topic: topic.topic, label, status: cellOf(topic, kind, held).status })),
+      );
       strip.element.hidden = isEmpty;
     }
     toggle.hidden = isEmpty;

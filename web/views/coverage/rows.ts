@@ -68,11 +68,19 @@ export interface Strip {
 
 export function countIn(statuses: readonly (Status | "nothing")[]): Strip {
   const count = (status: Status | "nothing") => statuses.filter((one) => one === status).length;
-  return { covered: count("covered"), narrowed: count("narrowed"), confirm: count("confirm"), nothing: count("nothing") };
+  return {
+    covered: count("covered"),
+    narrowed: count("narrowed"),
+    confirm: count("confirm"),
+    nothing: count("nothing"),
+  };
 }
 
 /** Better, worse, or neither; from or to the bank's side is no rank. */
-export function direction(before: ItemResult["status"] | undefined, now: ItemResult["status"]): "better" | "worse" | null {
+export function direction(
+  before: ItemResult["status"] | undefined,
+  now: ItemResult["status"],
+): "better" | "worse" | null {
   if (before === undefined || before === now || before === "bank-side" || now === "bank-side") return null;
   return better(now, before) ? "better" : "worse";
 }

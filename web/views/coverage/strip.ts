@@ -1,9 +1,9 @@
-import { h, setAttribute } from "../../dom/h.ts";
-import { glyph, type Shown, setGlyph } from "../../dom/status.ts";
 import type { App } from "../../app/app.ts";
 import type { ItemNo, Status } from "../../app/types.ts";
-import type { CoverageWords } from "./words.ts";
+import { h, setAttribute } from "../../dom/h.ts";
+import { glyph, type Shown, setGlyph } from "../../dom/status.ts";
 import { countIn } from "./rows.ts";
+import type { CoverageWords } from "./words.ts";
 
 export interface Mark {
   readonly topic: string;
@@ -15,7 +15,7 @@ export interface Mark {
 export function makeStrip(app: App, words: CoverageWords, no: ItemNo) {
   const element = h("div", { class: "strip", role: "img" });
   element.addEventListener("click", (event) => {
-    const topic = (event.target as Element).closest<HTMLElement>("[data-topic]")?.dataset["topic"];
+    const topic = (event.target as Element).closest<HTMLElement>("[data-topic]")?.dataset.topic;
     if (topic !== undefined) app.select({ item: no, topic });
   });
   let shown = "";
@@ -28,7 +28,7 @@ export function makeStrip(app: App, words: CoverageWords, no: ItemNo) {
       while (element.childElementCount > marks.length) element.lastElementChild?.remove();
       for (const [index, { topic, label, status }] of marks.entries()) {
         const cell = (element.children[index] as HTMLElement | undefined) ?? element.appendChild(markElement(status));
-        cell.dataset["topic"] = topic;
+        cell.dataset.topic = topic;
         setAttribute(cell, "title", label);
         setMark(cell, status);
       }

@@ -1,6 +1,6 @@
 import { gradeWord, isBetter, statusWord } from "../../../src/report/reading.ts";
 import { isByProcedures } from "../../../src/report/view.ts";
-import type { ItemNo, TopicResult } from "../../app/types.ts";
+import type { ItemNo, Status, TopicResult } from "../../app/types.ts";
 import { h, setAttribute, setText } from "../../dom/h.ts";
 import { glyph, setGlyph, setStatus, statusBadge } from "../../dom/status.ts";
 import type { ItemFacts, RowContext } from "./item-row.ts";
@@ -8,13 +8,24 @@ import { cellOf, direction, type Kind, kinds } from "./rows.ts";
 
 /** A topic of an item: combined, and by kind of evidence. */
 export function makeTopicRow({ app, words, report }: RowContext, no: ItemNo, topic: string) {
-  const label = h("button", { type: "button", class: "row-label", on: { click: () => app.select({ item: no, topic }) } });
+  const label = h("button", {
+    type: "button",
+    class: "row-label",
+    on: { click: () => app.select({ item: no, topic }) },
+  });
   const answered = h("span", { class: "tag" }, words.answered(1));
   const status = statusBadge("confirm", "");
   const grade = h("span", { class: "soft small" });
   const potential = h("span", { class: "potential small", title: words.potentialNote });
   const was = h("span", { class: "tag" });
-  const cells = kinds.map((kind) => ({ kind, shape: glyph("nothing"), word: h("span"), grade: h("span", { class: "soft" }) }));
+  const say = (status: Status, basis: ItemFacts["item"]["basis"]): string =>
+    status === "covered" && basis === "assumed" ? words.coveredAssumedShort : statusWord(report, status, basis);
+  const cells = kinds.map((kind) => ({
+    kind,
+    shape: glyph("nothing"),
+    word: h("span"),
+    grade: h("span", { class: "soft" }),
+  }));
   const element = h(
     "tr",
     { class: "topic-row" },
@@ -27,15 +38,24 @@ export function makeTopicRow({ app, words, report }: RowContext, no: ItemNo, top
       grade,
     ),
     ...cells.map(({ kind, shape, word, grade }) =>
-      h("td", { class: "cell-kind", "data-title": words.kinds[kind] }, h("div", { class: "kind-cell small" }, shape, word, grade)),
+      h(
+        "td",
+        { class: "cell-kind", "data-title": words.kinds[kind] },
+        h("div", { class: "kind-cell small" }, shape, word, grade),
+      ),
     ),
   );
 
-  function drawCell(kind: Kind, { shape, word, grade }: (typeof cells)[number], result: TopicResult, facts: ItemFacts): void {
+  function drawCell(
+    kind: Kind,
+    { shape, word, grade }: (typeof cells)[number],
+    result: TopicResult,
+    facts: ItemFacts,
+  ): void {
     const cell = cellOf(result, kind, facts.held);
     setGlyph(shape, cell.status);
     setAttribute(shape, "class", `glyph is-${cell.status}`);
-    setText(word, cell.status === "nothing" ? words.nothing[cell.why] : statusWord(report, cell.status, facts.item.basis));
+    setText(word, cell.status === "nothing" ? words.nothing[cell.why] : say(cell.status, facts.item.basis));
     setText(grade, cell.status === "nothing" ? "" : gradeWord(report, cell.grade, kind === "aup-report"));
     setAttribute(word, "class", cell.status === "nothing" ? "soft" : `is-${cell.status}`);
   }
@@ -49,17 +69,17 @@ export function makeTopicRow({ app, words, report }: RowContext, no: ItemNo, top
       const answer = settled.find(({ topics }) => topics.includes(topic));
       answered.hidden = !answer;
       setAttribute(answered, "title", answer ? words.answeredNote(answer.acceptedBy, answer.on) : null);
-      setStatus(status, result.status, statusWord(report, result.status, item.basis));
+      setStatus(status, result.status, say(result.status, item.basis));
       setText(grade, gradeWord(report, result.grade, isByProcedures(result)));
       const could = isBetter(result.potential, result.status);
       potential.hidden = !could;
-      setText(potential, could ? words.potential(statusWord(report, result.potential, item.basis)) : "");
+      setText(potential, could ? words.potential(say(result.potential, item.basis)) : "");
       const old = before?.topics.find((one) => one.topic === topic);
       was.hidden = !old || old.status === result.status;
       element.classList.toggle("is-changed", !was.hidden);
       if (old && !was.hidden) {
         was.className = `tag tag-${direction(old.status, result.status) ?? "same"}`;
-        setText(was, words.was(statusWord(report, old.status, item.basis)));
+        setText(was, words.was(say(old.status, item.basis)));
       }
       for (const cell of cells) drawCell(cell.kind, cell, result, facts);
     },

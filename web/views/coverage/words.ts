@@ -22,6 +22,8 @@ const ja = {
   answered: (count: number): string => `回答済${count}件`,
   answeredNote: (bank: string, on: string): string => `${bank}が${on}に受け入れた回答。判定には数えない。`,
   assumed: "項目文は想定",
+  /** 狭い欄で。判定に添える。 */
+  coveredAssumedShort: "カバー見込み（想定）",
   usableTag: "活用例",
   strip: (covered: number, narrowed: number, confirm: number, none: number): string =>
     `観点：カバー見込み${covered}、一部要確認${narrowed}、要確認${confirm}${none > 0 ? `、該当なし${none}` : ""}`,
@@ -53,12 +55,19 @@ const en: CoverageWords = {
   why: "See why",
   columns: { no: "No.", item: "Item and topics", combined: "Status (combined)" },
   kinds: { "isms-certificate": "ISMS", "soc2-report": "SOC 2", "aup-report": "AUP" },
-  kindsLong: { "isms-certificate": "certificate", "soc2-report": "assurance report", "aup-report": "agreed procedures" },
+  kindsLong: {
+    "isms-certificate": "certificate",
+    "soc2-report": "assurance report",
+    "aup-report": "agreed procedures",
+  },
   potential: (word) => `could be: ${word}`,
   potentialNote: "if every unknown turned out well",
   was: (word) => `before: ${word}`,
   changed: (better, worse) =>
-    [better > 0 ? `${better} topic${better === 1 ? "" : "s"} better` : "", worse > 0 ? `${worse} topic${worse === 1 ? "" : "s"} worse` : ""]
+    [
+      better > 0 ? `${better} topic${better === 1 ? "" : "s"} better` : "",
+      worse > 0 ? `${worse} topic${worse === 1 ? "" : "s"} worse` : "",
+    ]
       .filter(Boolean)
       .join(", "),
   better: "better",
@@ -66,6 +75,7 @@ const en: CoverageWords = {
   answered: (count) => `${count} answered`,
   answeredNote: (bank, on) => `Accepted by ${bank} on ${on}; not counted in the status.`,
   assumed: "item wording assumed",
+  coveredAssumedShort: "plausibly covered (assumed)",
   usableTag: "usable",
   strip: (covered, narrowed, confirm, none) =>
     `topics: ${covered} plausibly covered, ${narrowed} narrowed, ${confirm} to confirm${none > 0 ? `, ${none} with nothing` : ""}`,

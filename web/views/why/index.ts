@@ -82,7 +82,7 @@ export const makeWhy: MakeView = (app) => {
     const facts = element.querySelector<HTMLDetailsElement>('[data-part="facts"]');
     if (facts) facts.open = true;
     const fact = Array.from(element.querySelectorAll<HTMLElement>("[data-fact]")).find(
-      (one) => one.dataset["fact"] === id,
+      (one) => one.dataset.fact === id,
     );
     fact?.scrollIntoView({ block: "nearest" });
     fact?.focus({ preventScroll: true });
