@@ -7,7 +7,7 @@ import { other } from "./other.ts";
 import { soc2 } from "./soc2.ts";
 
 export { type Control, type Fact, type IdSet, type Option, type OptionSet, optionSets, optionsOf } from "./fact.ts";
-export { type FactKey, factKeys } from "./keys.ts";
+export { type FactKey, factKeys, minorKeys } from "./keys.ts";
 
 /** Of the connector itself. */
 export const connectorFacts: readonly Fact[] = [

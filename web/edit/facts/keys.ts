@@ -84,3 +84,29 @@ export const factKeys = [
   "answers.on",
 ] as const;
 export type FactKey = (typeof factKeys)[number];
+
+/** Facts that are shown and change no status: below the others wherever facts are listed. */
+export const minorKeys: ReadonlySet<FactKey> = new Set<FactKey>([
+  "connector.apiService",
+  "connector.connection",
+  "evidence.id",
+  "evidence.note",
+  "evidence.scope.text",
+  "isms-certificate.soa.date",
+  "isms-certificate.number",
+  "isms-certificate.body",
+  "isms-certificate.accreditation",
+  "soc2-report.userControls",
+  "soc2-report.system",
+  "soc2-report.framework",
+  "soc2-report.auditor",
+  "aup-report.practitioner",
+  "other.system",
+  "other.number",
+  "other.body",
+  "other.issued",
+  "other.expires",
+  "other.date",
+  "other.period.from",
+  "other.period.to",
+]);
