@@ -9,7 +9,11 @@ const root = document.getElementById("app");
 if (!root) throw new Error("no #app");
 
 const shared = location.hash.startsWith("#s=") ? location.hash.slice(1) : undefined;
+/** A moment for the browser between loading, working out and drawing. */
+const moment = () => new Promise((resume) => setTimeout(resume));
+await moment();
 const app = new Controller(startState(first, todayInJapan()), firstLanguage(navigator.languages));
+await moment();
 app.frame = makeFrame(app, root);
 watchKeys(app);
 
@@ -18,6 +22,8 @@ if (shared !== undefined) {
     .then(({ openFragment }) => openFragment(app, shared))
     .catch(() => app.announce(app.words().failedLoad));
 }
-// what "why", the questions and printing need
-const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
-addEventListener("load", () => idle(() => app.frame?.prepare()));
+// what "why", the questions and printing need: at the first touch, or once the page has been at rest for a while
+const prepare = () => app.frame?.prepare();
+for (const sign of ["pointermove", "pointerdown", "keydown"])
+  addEventListener(sign, prepare, { once: true, passive: true });
+setTimeout(prepare, 3000);

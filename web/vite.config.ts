@@ -14,6 +14,7 @@ export default defineConfig(({ mode }) => {
   return {
     root: import.meta.dirname,
     base: "./",
+    publicDir: isSingle ? false : "public",
     plugins: [data(), ...(isSingle ? [single("certmap.html")] : [csp()])],
     define: { __CERTMAP_VERSION__: JSON.stringify(version), __CERTMAP_SINGLE__: JSON.stringify(isSingle) },
     build: {

@@ -1,13 +1,17 @@
 import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
 
-/** Nothing but the page's own scripts and styles; no request, no frame, no form, no markup from text. */
-export function policyOf({ script, style }: { readonly script: string; readonly style: string }): string {
+/**
+ * Nothing but the page's own scripts and styles; no other host, no frame, no form, no markup from text. The page makes no request itself:
+ * `connect-src` is `'self'` where it is served, for what browsers fetch beside it (robots.txt), and `'none'` in the one-file build.
+ */
+export function policyOf({ script, style, connect }: Readonly<Record<"script" | "style" | "connect", string>>): string {
   return [
     "default-src 'none'",
     `script-src ${script}`,
     `style-src ${style}`,
     "img-src data:",
+    `connect-src ${connect}`,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
@@ -30,7 +34,7 @@ export function csp(): Plugin {
     apply: "build",
     transformIndexHtml: {
       order: "post",
-      handler: (html) => withPolicy(html, policyOf({ script: "'self'", style: "'self'" })),
+      handler: (html) => withPolicy(html, policyOf({ script: "'self'", style: "'self'", connect: "'self'" })),
     },
   };
 }

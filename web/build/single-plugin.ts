@@ -18,7 +18,7 @@ export function single(fileName: string): Plugin {
         .filter((file) => file.fileName.endsWith(".css"))
         .map((file) => String(file.source))
         .join("\n");
-      const policy = policyOf({ script: hashOf(script), style: hashOf(style) });
+      const policy = policyOf({ script: hashOf(script), style: hashOf(style), connect: "'none'" });
       const head = `<style>${style}</style>`;
       const body = `<script type="module">${script}</script>`;
       const page = String(html.source)

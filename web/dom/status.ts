@@ -1,5 +1,5 @@
 import type { ItemStatus } from "../app/types.ts";
-import { h, setAttribute, setText, svg } from "./h.ts";
+import { h, setText, svg } from "./h.ts";
 
 /** `nothing`: there is no link, so that there is nothing to say. */
 export type Shown = ItemStatus | "nothing";
@@ -20,28 +20,32 @@ const fills = {
   nothing: "none",
 } as const satisfies Record<Shown, string>;
 
+/** Made once for each status, then cloned: there are hundreds of them on the page. */
+const patterns = new Map<Shown, SVGSVGElement>();
+
 /** The shape of a status; for `narrowed` the left half is filled. Hidden from screen readers: the word stands beside it. */
 export function glyph(status: Shown): SVGSVGElement {
-  const half = svg("path", {
-    class: "glyph-half",
-    d: "M8 1.5a6.5 6.5 0 0 0 0 13z",
-    fill: "currentColor",
-    stroke: "none",
-  });
-  const outline = svg("path", { class: "glyph-outline", "stroke-width": 1.6 });
-  const element = svg("svg", { class: "glyph", viewBox: "0 0 16 16", "aria-hidden": "true" }, half, outline);
-  setGlyph(element, status);
-  return element;
+  let pattern = patterns.get(status);
+  if (!pattern) {
+    const half = svg("path", { d: "M8 1.5a6.5 6.5 0 0 0 0 13z", fill: "currentColor", stroke: "none" });
+    const outline = svg("path", { d: shapes[status], fill: fills[status], "stroke-width": 1.6 });
+    const parts = status === "narrowed" ? [half, outline] : [outline];
+    pattern = svg(
+      "svg",
+      { class: "glyph", viewBox: "0 0 16 16", "aria-hidden": "true", "data-status": status },
+      ...parts,
+    );
+    patterns.set(status, pattern);
+  }
+  return pattern.cloneNode(true) as SVGSVGElement;
 }
 
-export function setGlyph(element: SVGSVGElement, status: Shown): void {
-  if (element.dataset.status === status) return;
-  element.dataset.status = status;
-  const [half, outline] = [element.firstElementChild, element.lastElementChild];
-  if (half) setAttribute(half, "visibility", status === "narrowed" ? null : "hidden");
-  if (!outline) return;
-  setAttribute(outline, "d", shapes[status]);
-  setAttribute(outline, "fill", fills[status]);
+/** Another shape in the same place; the same shape stays as it is. Gives what is there now. */
+export function setGlyph(element: SVGSVGElement, status: Shown): SVGSVGElement {
+  if (element.dataset.status === status) return element;
+  const next = glyph(status);
+  element.replaceWith(next);
+  return next;
 }
 
 /** A status with its word: `setStatus` later changes both in place. `bare` has no band behind it. */

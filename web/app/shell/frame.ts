@@ -81,8 +81,10 @@ export function makeFrame(app: Controller, root: HTMLElement): Frame {
     root.replaceChildren(parts.page, parts.printing.element);
     const model = app.model();
     draw(model);
-    parts.tabs.show(view);
-    void parts.stage.show(view, model);
+    parts.tabs.show(view, false);
+    // the frame is painted first
+    const { stage } = parts;
+    setTimeout(() => void stage.show(view, app.model()));
   }
 
   function draw(model: Model): void {

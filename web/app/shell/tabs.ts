@@ -32,12 +32,13 @@ export function makeTabs(app: App, names: readonly ViewName[]) {
   });
   return {
     element,
-    show(name: ViewName): void {
+    show(name: ViewName, isMoved = true): void {
       for (const [index, tab] of tabs.entries()) {
         const isShown = names[index] === name;
         setAttribute(tab, "aria-selected", String(isShown));
         tab.tabIndex = isShown ? 0 : -1;
-        if (isShown) tab.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+        // measuring forces a layout, which the first drawing can do without
+        if (isShown && isMoved) tab.scrollIntoView({ block: "nearest", inline: "nearest" });
       }
     },
   };

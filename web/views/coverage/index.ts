@@ -82,6 +82,17 @@ export const makeCoverage: MakeView = (app) => {
     choice.set(state.shown);
   }
 
+  /** The first drawing goes by a few rows at a time, so that the page answers in between. */
+  let limit = 3;
+
+  function drawMore(count: number): void {
+    if (limit >= count) limit = Number.POSITIVE_INFINITY;
+    else {
+      limit += 3;
+      setTimeout(() => update(app.model()));
+    }
+  }
+
   function update(model: Model): void {
     const { result, before, dataset, state, selection } = model;
     const look = lookOf(result, dataset);
@@ -95,7 +106,7 @@ export const makeCoverage: MakeView = (app) => {
     evidence.update(look.result.evidence);
     keyed(
       table,
-      items,
+      items.slice(0, limit),
       ({ no }) => String(no),
       ({ no }) => {
         const row = makeItemRow(context, no);
@@ -112,6 +123,7 @@ export const makeCoverage: MakeView = (app) => {
           isSelected: (topic) => String(selection?.item) === String(item.no) && selection?.topic === topic,
         }),
     );
+    drawMore(items.length);
     table.hidden = items.length === 0;
     none.hidden = items.length > 0;
     setText(expandAll, isAllOpen() && items.length > 0 ? words.collapseAll : words.expandAll);

@@ -22,10 +22,11 @@ export function makeTopicRow({ app, words, report }: RowContext, no: ItemNo, top
     status === "covered" && basis === "assumed" ? words.coveredAssumedShort : statusWord(report, status, basis);
   const cells = kinds.map((kind) => ({
     kind,
-    shape: glyph("nothing"),
+    line: h("div", { class: "kind-cell small" }, glyph("nothing")),
     word: h("span"),
     grade: h("span", { class: "soft" }),
   }));
+  for (const { line, word, grade } of cells) line.append(word, grade);
   const element = h(
     "tr",
     { class: "topic-row" },
@@ -37,27 +38,21 @@ export function makeTopicRow({ app, words, report }: RowContext, no: ItemNo, top
       h("div", { class: "status-line" }, status, was, potential),
       grade,
     ),
-    ...cells.map(({ kind, shape, word, grade }) =>
-      h(
-        "td",
-        { class: "cell-kind", "data-title": words.kinds[kind] },
-        h("div", { class: "kind-cell small" }, shape, word, grade),
-      ),
-    ),
+    ...cells.map(({ kind, line }) => h("td", { class: "cell-kind", "data-title": words.kinds[kind] }, line)),
   );
 
   function drawCell(
     kind: Kind,
-    { shape, word, grade }: (typeof cells)[number],
+    { line, word, grade }: (typeof cells)[number],
     result: TopicResult,
     facts: ItemFacts,
   ): void {
     const cell = cellOf(result, kind, facts.held);
-    setGlyph(shape, cell.status);
-    setAttribute(shape, "class", `glyph is-${cell.status}`);
+    const place = line.firstElementChild;
+    if (place instanceof SVGSVGElement) setGlyph(place, cell.status);
+    setAttribute(line, "class", `kind-cell small is-${cell.status}`);
     setText(word, cell.status === "nothing" ? words.nothing[cell.why] : say(cell.status, facts.item.basis));
     setText(grade, cell.status === "nothing" ? "" : gradeWord(report, cell.grade, kind === "aup-report"));
-    setAttribute(word, "class", cell.status === "nothing" ? "soft" : `is-${cell.status}`);
   }
 
   return {

@@ -5,8 +5,11 @@ import type { ItemResult } from "../../app/types.ts";
 import type { MakeView } from "../../app/view.ts";
 import { h, setText } from "../../dom/h.ts";
 import { direction } from "../coverage/rows.ts";
-import { settling } from "./settling.ts";
+import { type Settling, settling } from "./settling.ts";
 import { summaryWords } from "./words.ts";
+
+/** Milliseconds of rest before more is worked out. */
+const pause = 200;
 
 /** The answer in a sentence, and what asking would add. */
 export const makeSummary: MakeView = (app) => {
@@ -37,11 +40,19 @@ export const makeSummary: MakeView = (app) => {
   let drawn: Model["result"] | undefined;
 
   /** Needs several evaluations: after the change itself has been drawn. Until then nothing is said rather than something old. */
-  function drawOutlook(model: Model): void {
-    const { state, result, dataset } = model;
+  function beginOutlook({ state, result, dataset }: Model): void {
     const look = lookOf(result, dataset);
     const counts = result.summary.usable.items > 0 ? look.isUsable : () => true;
-    const found = settling(dataset, state, result, counts);
+    const steps = settling(dataset, state, result, counts);
+    const go = () => {
+      const { done, value } = steps.next();
+      if (done) drawOutlook(result, value);
+      else timer = setTimeout(go);
+    };
+    timer = setTimeout(go, pause);
+  }
+
+  function drawOutlook(result: Model["result"], found: Settling | null): void {
     outlookLine.classList.remove("is-pending");
     toAsks.hidden = result.asks.length === 0;
     if (!found) setText(outlook, "");
@@ -52,7 +63,6 @@ export const makeSummary: MakeView = (app) => {
   function update(model: Model): void {
     const { result, before, dataset } = model;
     if (drawn === result) return;
-    const first = drawn === undefined;
     drawn = result;
     const [leading = "", ...rest] = summaryOf(report, lookOf(result, dataset));
     setText(lead, leading);
@@ -63,11 +73,8 @@ export const makeSummary: MakeView = (app) => {
     changed.hidden = !model.changed;
     if (model.changed) setText(changed, words.changed(...differences(before, result)));
     clearTimeout(timer);
-    if (first) drawOutlook(model);
-    else {
-      outlookLine.classList.add("is-pending");
-      timer = setTimeout(() => drawOutlook(app.model()), 200);
-    }
+    outlookLine.classList.add("is-pending");
+    beginOutlook(model);
   }
 
   return { element, update, destroy: () => clearTimeout(timer) };

@@ -15,20 +15,22 @@ export interface Settling {
 /**
  * Settles the questions about the evidence one after the other, each on top of those before it, and evaluates again each time: nothing
  * here is estimated. Counted are the items for which `counts` holds. Null where there is no such question, or none covers anything more.
+ * Gives way after each evaluation, so that no long piece of work holds up the page; `run` it, or step by step.
  * Example: of nine items, settling the first 2 covers 4 more.
  */
-export function settling(
+export function* settling(
   dataset: Dataset,
   state: State,
   result: Result,
   counts: (no: ItemNo) => boolean,
-): Settling | null {
+): Generator<void, Settling | null> {
+  const { checklist, policy, asOf } = state;
   const asks = result.asks.filter((ask): ask is EvidenceAsk => ask.kind === "evidence");
   const covered = coveredIn(result, counts);
   let best: Settling = { questions: 0, items: 0, topics: 0 };
   let { connector, bank } = state;
   for (const [index, ask] of asks.entries()) {
-    const { checklist, policy, asOf } = state;
+    yield;
     ({ connector, bank } = settle(dataset, connector, { checklist, policy, asOf, bank }, ask));
     const now = coveredIn(evaluate(dataset, connector, { checklist, policy, asOf, bank }), counts);
     const items = now.items.filter((no) => !covered.items.includes(no)).length;
