@@ -1,0 +1,127 @@
+import { statusWord } from "../../../src/report/reading.ts";
+import { foreign, h, setAttribute } from "../../dom/h.ts";
+import { glyph } from "../../dom/status.ts";
+import type { Placed } from "./layout.ts";
+import { itemName, sayNode, topicLabel, useText } from "./say.ts";
+import { type Meaning, reasonsOf, requirementName, type Scene, seriesName } from "./scene.ts";
+
+/** A node as a button: where it lies is CSS, what it is are texts and shapes. */
+
+export function makeNode({ key, kind }: Placed): HTMLButtonElement {
+  const button = h("button", { type: "button", class: `flow-node flow-${kind}`, tabindex: -1 });
+  button.dataset.node = key;
+  return button;
+}
+
+/** Fills it anew only where what it says differs. */
+export function updateNode(button: HTMLElement, placed: Placed, scene: Scene): void {
+  const { x, y, width, height, key } = placed;
+  for (const [name, value] of Object.entries({ x, y, w: width, h: height })) {
+    const text = `${Math.round(value * 10) / 10}px`;
+    if (button.style.getPropertyValue(`--${name}`) !== text) button.style.setProperty(`--${name}`, text);
+  }
+  const meaning = scene.meanings.get(key);
+  if (!meaning) return;
+  const { title, text } = sayNode(scene, key);
+  const label = [title, text].join(scene.report.phrases.comma);
+  setAttribute(button, "aria-label", label);
+  const open = meaning.kind === "series" ? meaning.open : meaning.kind === "strip" ? false : undefined;
+  setAttribute(button, "aria-expanded", open === undefined ? null : String(open));
+  button.classList.toggle("is-idle", (scene.through.get(key)?.length ?? 0) === 0 && meaning.kind !== "item");
+  const said = JSON.stringify([label, height, open]);
+  if (button.dataset.said === said) return;
+  button.dataset.said = said;
+  fill(button, meaning, scene, key);
+}
+
+function fill(button: HTMLElement, meaning: Meaning, scene: Scene, key: string): void {
+  const { report, words, look } = scene;
+  switch (meaning.kind) {
+    case "evidence": {
+      const { evidence } = meaning;
+      button.classList.toggle("is-unusable", !evidence.usable);
+      button.replaceChildren(
+        h("span", { class: "flow-kind" }, report.terms.kindsShort[evidence.kind]),
+        h("span", { class: "flow-name clip-1" }, foreign(evidence.id)),
+        h("span", { class: "flow-note clip" }, useText(scene, evidence)),
+      );
+      return;
+    }
+    case "series": {
+      const threads = scene.through.get(key) ?? [];
+      const broken = new Set(threads.filter((one) => one.broken).map(({ requirement }) => requirement)).size;
+      const [reason] = reasonsOf(scene, threads);
+      const { series, played, open } = meaning;
+      button.replaceChildren(
+        h(
+          "span",
+          { class: "flow-line" },
+          h("span", { class: "flow-chevron", "aria-hidden": "true" }, open ? "▾" : "▸"),
+          h("span", { class: "flow-name clip-1" }, seriesName(scene, series)),
+          h("span", { class: "flow-count" }, played === 0 ? words.idle : words.count(played)),
+        ),
+        broken > 0 && reason !== undefined
+          ? h("span", { class: "flow-note flow-reason clip-1" }, "✕ ", words.brokenCount(broken, reason))
+          : "",
+      );
+      return;
+    }
+    case "requirement": {
+      const [id, title] = requirementName(scene, meaning.series, meaning.id);
+      const [reason] = reasonsOf(scene, scene.through.get(key) ?? []);
+      button.replaceChildren(
+        h("span", { class: "flow-line" }, id === "" ? "" : h("b", {}, id), h("span", { class: "clip-1" }, title)),
+        reason === undefined ? "" : h("span", { class: "flow-note flow-reason clip-1" }, "✕ ", reason),
+      );
+      return;
+    }
+    case "strip": {
+      button.replaceChildren(
+        ...meaning.item.topics.map((topic) => {
+          const mark = h(
+            "span",
+            { class: `flow-pip is-${topic.status}`, title: topicLabel(scene, topic) },
+            glyph(topic.status),
+          );
+          mark.dataset.slot = `${meaning.item.no}/${topic.topic}`;
+          return mark;
+        }),
+      );
+      return;
+    }
+    case "topic":
+      button.replaceChildren(
+        h("span", { class: `flow-status is-${meaning.topic.status}` }, glyph(meaning.topic.status)),
+        h("span", { class: "clip-1" }, topicLabel(scene, meaning.topic)),
+      );
+      return;
+    case "item": {
+      const { item } = meaning;
+      const word = statusWord(report, item.status, item.basis);
+      button.replaceChildren(
+        h("span", { class: `flow-status is-${item.status}` }, glyph(item.status)),
+        h(
+          "span",
+          { class: "flow-text" },
+          h(
+            "span",
+            { class: "flow-name clip" },
+            h("b", {}, String(item.no)),
+            " ",
+            look.item(item.no)?.label[report.lang] ?? "",
+          ),
+          h(
+            "span",
+            { class: `flow-note is-${item.status}` },
+            word,
+            item.basis === "assumed" && item.status !== "covered"
+              ? h("span", { class: "tag tag-assumed" }, words.assumed)
+              : "",
+          ),
+        ),
+      );
+      setAttribute(button, "title", itemName(scene, item));
+      return;
+    }
+  }
+}
