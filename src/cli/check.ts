@@ -10,6 +10,7 @@ import type { Language } from "../schema/text.ts";
 import type { Command } from "./command.ts";
 import { datasetOf, readText } from "./inputs.ts";
 import type { Io } from "./io.ts";
+import { readConnectorHere } from "./soa-files.ts";
 
 export const checkCommand: Command = {
   name: "check",
@@ -47,16 +48,19 @@ async function checkFiles(io: Io, files: readonly string[], { check }: UsageWord
   const dataset = await datasetOf(io);
   const problems: Problem[] = [];
   for (const file of files) {
-    const { kind, read } = readAny(file, await readText(io, file), dataset);
+    const { kind, read } = await readAny(io, file, await readText(io, file), dataset);
     if (read.ok && read.notices.length === 0) io.out(`${check.file(file, check.kinds[kind])}\n`);
     problems.push(...(read.ok ? read.notices : read.problems));
   }
   return problems;
 }
 
-const readers = { connector: readConnector, checklist: readChecklist, policy: readPolicy };
-
-function readAny(file: string, text: Uint8Array, dataset: Dataset) {
+async function readAny(io: Io, file: string, text: Uint8Array, dataset: Dataset) {
   const kind = sniff(file, text);
-  return { kind, read: readers[kind](file, text, dataset) };
+  const read = {
+    connector: () => readConnectorHere(io, file, text, dataset),
+    checklist: () => readChecklist(file, text, dataset),
+    policy: () => readPolicy(file, text, dataset),
+  } satisfies Record<typeof kind, unknown>;
+  return { kind, read: await read[kind]() };
 }

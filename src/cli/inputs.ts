@@ -1,4 +1,4 @@
-import { readChecklist, readConnector, readPolicy } from "../dataset/connector.ts";
+import { readChecklist, readPolicy } from "../dataset/connector.ts";
 import type { Checklist, Connector, Dataset, Policy } from "../dataset/dataset.ts";
 import { loadDataset } from "../dataset/load.ts";
 import type { Problem } from "../dataset/problem.ts";
@@ -9,6 +9,7 @@ import type { Language } from "../schema/text.ts";
 import { type Compiled, fingerprintOf } from "./compiled.ts";
 import type { Io } from "./io.ts";
 import { type Given, suggestion } from "./options.ts";
+import { readConnectorHere } from "./soa-files.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** A file of the user's or of the dataset's has problems; all of them. */
@@ -79,7 +80,7 @@ export async function readInputs(
   const policy = await choose(io, "policy", options.policy ?? "standard", dataset.policies, (path, text) =>
     readPolicy(path, text, dataset, own),
   );
-  const read = readConnector(file, await readText(io, file), dataset, own);
+  const read = await readConnectorHere(io, file, await readText(io, file), dataset, own);
   const problems = [checklist, policy, read].flatMap((one) => (one.ok ? [] : one.problems));
   if (!checklist.ok || !policy.ok || !read.ok) throw new InputProblems(problems);
   return {

@@ -3,9 +3,11 @@ export interface Io {
   /** Throws where the file cannot be read. `-` is standard input. */
   readonly read: (path: string) => Promise<Uint8Array>;
   /** Writes the file whole or not at all. Throws where it cannot. */
-  readonly write: (path: string, content: string) => Promise<void>;
+  readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
   /** Do two paths name the same file? */
   readonly isSame: (a: string, b: string) => Promise<boolean>;
+  /** Does the file lie in the folder or below, links followed? */
+  readonly isWithin: (path: string, folder: string) => Promise<boolean>;
   /** The files that come with certmap, by path from its root: `mappings/…`, `seeds/sources.yaml`, and what was compiled of them. */
   readonly shipped: () => Promise<Shipped>;
   readonly out: (text: string) => void;

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { readdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Io, Shipped } from "./io.ts";
 
 /** Where certmap itself lies: the folder of package.json. */
@@ -12,6 +12,10 @@ export function nodeIo(root: Root, streams: Pick<Io, "out" | "err" | "env" | "co
     ...streams,
     read: (path) => (path === "-" ? readAll() : readFile(path)),
     write: writeWhole,
+    isWithin: async (path, folder) => {
+      const below = relative(await realOf(folder), await realOf(path));
+      return below !== "" && !below.startsWith("..") && !isAbsolute(below);
+    },
     isSame: async (a, b) => (await realOf(a)) === (await realOf(b)),
     shipped: () => shippedIn(root),
     now: () => new Date(),
@@ -25,7 +29,7 @@ async function readAll(): Promise<Uint8Array> {
 }
 
 /** Beside the target first, then renamed: a reader never sees half a file, and a failure leaves the old one. */
-async function writeWhole(path: string, content: string): Promise<void> {
+async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const beside = join(dirname(path), `.${randomBytes(6).toString("hex")}.tmp`);
   try {
     await writeFile(beside, content, { flag: "wx" });

@@ -8,6 +8,7 @@ import { evaluateCommand } from "./evaluate.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { helpText } from "./help.ts";
+import { importCommand } from "./import.ts";
 import { InputProblems, reasonOf } from "./inputs.ts";
 import type { Io } from "./io.ts";
 import { languageOf, oneOf, parseOptions, suggestion } from "./options.ts";
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   compareCommand,
   timelineCommand,
   checkCommand,
+  importCommand,
   exportCommand,
   verifyCommand,
 ];

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { Checklist } from "../schema/checklist.ts";
 import { Connector } from "../schema/connector.ts";
 import { Policy } from "../schema/policy.ts";
-import { checkConnectorFacts } from "./checks/connector-facts.ts";
+import { checkConnectorFacts, checkSoaFiles } from "./checks/connector-facts.ts";
 import { checkConnectorReferences } from "./checks/connector-references.ts";
 import { checkReferences } from "./checks/reference.ts";
 import { checkLocal, references } from "./checks/references.ts";
@@ -13,6 +13,7 @@ import { isError, type Problem, problem, settle } from "./problem.ts";
 import { type Written, writtenAt } from "./raw.ts";
 import { isMap, textOf } from "./select.ts";
 import { shape } from "./shape.ts";
+import { type SoaFiles, withSoaFiles } from "./soa-file.ts";
 import { maxProblems, readSource } from "./source.ts";
 
 export type ConnectorRead = { ok: true; connector: Connector; notices: Problem[] } | { ok: false; problems: Problem[] };
@@ -25,7 +26,8 @@ type Check = (written: Written, ids: Ids) => Iterable<Problem>;
 
 /**
  * A connector's file in; the connector, or every problem with its place, out. Shape and cross checks run together, so that nobody
- * has to mend a file twice. `own` are checklists of the user's that answers and commitments may name besides the dataset's.
+ * has to mend a file twice. `own` are checklists of the user's that answers and commitments may name besides the dataset's;
+ * `soaFiles` the statements of applicability that it names as files, read by `readSoa`.
  * Example: `criteria: [CC6.44]` is `unknown-id`, kind requirement, nearest `CC6.4`, at the line and column of the value.
  * Errors: every code of the sections "text", "shape", "references" and "connector" of problem.ts. Source: contract §3.
  */
@@ -34,12 +36,14 @@ export function readConnector(
   text: string | Uint8Array,
   dataset: Dataset,
   own: readonly Checklist[] = [],
+  soaFiles: SoaFiles = new Map(),
 ): ConnectorRead {
   const read = readUserFile(file, text, Connector, withChecklists(idsOf(dataset), own), [
     checkConnectorReferences,
     checkConnectorFacts,
+    (written) => checkSoaFiles(written, soaFiles),
   ]);
-  return read.ok ? { ok: true, connector: read.value, notices: read.notices } : read;
+  return read.ok ? { ok: true, connector: withSoaFiles(read.value, soaFiles), notices: read.notices } : read;
 }
 
 /**

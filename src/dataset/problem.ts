@@ -5,6 +5,8 @@ export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** In a workbook: the sheet; then `line` is the row and `column` the column of the cell. */
+  readonly sheet?: string;
 }
 
 /** What an id names. */
@@ -95,7 +97,29 @@ export interface ProblemArgs {
   "inherited-from-not-inherited": { readonly control: string; readonly mark: string | null };
   "date-of-other-type": { readonly type: 1 | 2; readonly key: "date" | "period" };
   "topic-not-of-item": { readonly topic: string; readonly checklist: string; readonly item: string };
-  "soa-file-unsupported": Record<never, never>;
+  "soa-file-not-given": { readonly name: string };
+  "soa-file-outside": { readonly name: string };
+  "soa-file-and-controls": Record<never, never>;
+  "soa-file-other-edition": { readonly name: string; readonly standard: string; readonly certificate: string };
+
+  // A table of a workbook, a CSV file or a Markdown page
+  "table-file-too-large": { readonly bytes: number; readonly limit: number };
+  "table-kind-unknown": { readonly extension: string };
+  "table-encoding": Record<never, never>;
+  "table-too-wide": { readonly columns: number; readonly limit: number };
+  "table-too-long": { readonly rows: number; readonly limit: number };
+  "table-empty": Record<never, never>;
+  "table-no-such-sheet": { readonly sheet: string; readonly sheets: readonly string[] };
+  "workbook-not-xlsx": Record<never, never>;
+  "workbook-encrypted-or-old": Record<never, never>;
+  "workbook-macro": Record<never, never>;
+  "workbook-truncated": Record<never, never>;
+  "workbook-too-big-inside": { readonly what: string; readonly found: number; readonly limit: number };
+  "workbook-damaged": { readonly detail: string };
+
+  // A statement of applicability as a table
+  "soa-no-controls": Record<never, never>;
+  "soa-edition-unclear": { readonly two: number; readonly three: number };
 
   // The dataset
   "unknown-file": Record<never, never>;
@@ -192,7 +216,25 @@ export const severities = {
   "inherited-from-not-inherited": "error",
   "date-of-other-type": "notice",
   "topic-not-of-item": "error",
-  "soa-file-unsupported": "error",
+  "soa-file-not-given": "error",
+  "soa-file-outside": "error",
+  "soa-file-and-controls": "error",
+  "soa-file-other-edition": "error",
+  "table-file-too-large": "error",
+  "table-kind-unknown": "error",
+  "table-encoding": "error",
+  "table-too-wide": "error",
+  "table-too-long": "error",
+  "table-empty": "error",
+  "table-no-such-sheet": "error",
+  "workbook-not-xlsx": "error",
+  "workbook-encrypted-or-old": "error",
+  "workbook-macro": "error",
+  "workbook-truncated": "error",
+  "workbook-too-big-inside": "error",
+  "workbook-damaged": "error",
+  "soa-no-controls": "error",
+  "soa-edition-unclear": "error",
   "unknown-file": "error",
   "missing-file": "error",
   "file-name": "error",
@@ -257,7 +299,6 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 /** What says the same thing at the same place, only less precisely. */
 const lessPrecise: Partial<Record<ProblemCode, readonly ProblemCode[]>> = {
   "bad-pattern": ["unknown-id", "other-edition"],
-  "unknown-key": ["soa-file-unsupported"],
 };
 
 /** Sorted, and without what another problem at the same place says better. */

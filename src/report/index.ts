@@ -12,6 +12,7 @@ export { renderJson } from "./json.ts";
 export { renderMarkdown } from "./markdown.ts";
 export { problemMessage, renderProblems } from "./problems.ts";
 export { type QuestionOptions, renderQuestions } from "./questions.ts";
+export { renderSoaReport } from "./soa/render.ts";
 export { renderStatistics } from "./statistics.ts";
 export { renderTable, type TerminalOptions } from "./table.ts";
 export { renderTimeline, type TimelineReportOptions } from "./timeline.ts";

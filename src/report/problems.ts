@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from "../dataset/problem.ts";
+import { cellName } from "../schema/cells.ts";
 import type { Language } from "../schema/text.ts";
 import { oneLine } from "./tidy.ts";
 import { wordsIn } from "./words/index.ts";
@@ -15,14 +16,17 @@ export function problemMessage(problem: Problem, lang: Language): string {
 }
 
 /**
- * `file:line:column code message`, one line each, which editors and logs turn into links.
+ * `file:line:column code message`, one line each, which editors and logs turn into links. Of a workbook the line is the row, and
+ * the message begins with the sheet and the cell.
  * Example: `if (!read.ok) console.error(renderProblems(read.problems, "en"))`. Errors: none. Source: contract §6.
  */
 export function renderProblems(problems: readonly Problem[], lang: Language): string {
   return problems
     .map((problem) => {
-      const { file, line, column } = problem.at;
-      return `${oneLine(file, 400)}:${line}:${column} ${problem.code} ${problemMessage(problem, lang)}\n`;
+      const { file, line, column, sheet } = problem.at;
+      const cell =
+        sheet === undefined ? "" : `${wordsIn[lang].phrases.cell(oneLine(sheet, 80), cellName(line, column))} `;
+      return `${oneLine(file, 400)}:${line}:${column} ${problem.code} ${cell}${problemMessage(problem, lang)}\n`;
     })
     .join("");
 }

@@ -46,6 +46,9 @@ export const Soa = z.strictObject({
     .record(RequirementId, NonBlank)
     .optional()
     .describe("who does the controls that are inherited (継承元)"),
+  file: NonBlank.optional().describe(
+    "instead of controls: the statement itself, .xlsx .csv .tsv or .md, in this file's own folder or below (適用宣言書のファイル)",
+  ),
 });
 export type Soa = z.infer<typeof Soa>;
 

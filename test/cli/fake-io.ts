@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import type { Io, Shipped } from "../../src/cli/io.ts";
 import { shippedIn } from "../../src/cli/node-io.ts";
 import { run } from "../../src/cli/run.ts";
@@ -12,6 +12,8 @@ export interface Ran {
   readonly out: string;
   readonly err: string;
   readonly written: ReadonlyMap<string, string>;
+  /** Files that are no text, as they were written. */
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Runs the command line without a process: files given by name, else read from the repository; today is 2026-11-22 in Japan. */
@@ -21,13 +23,18 @@ export async function certmap(
 ): Promise<Ran> {
   const said = { out: "", err: "" };
   const written = new Map<string, string>();
+  const bytes = new Map<string, Uint8Array>();
   const code = await run(argv, {
     read: async (path) => {
       const given = files[path];
       if (given !== undefined) return typeof given === "string" ? new TextEncoder().encode(given) : given;
       return readFile(resolve(root, path));
     },
-    write: async (path, content) => void written.set(path, content),
+    write: async (path, content) => {
+      if (typeof content === "string") written.set(path, content);
+      else bytes.set(path, content);
+    },
+    isWithin: async (path, folder) => !relative(resolve(root, folder), resolve(root, path)).startsWith(".."),
     isSame: async (a, b) => resolve(root, a) === resolve(root, b),
     shipped: () => {
       shipped ??= shippedIn(root);
@@ -44,5 +51,5 @@ export async function certmap(
     now: () => new Date("2026-11-21T15:30:00Z"),
     ...over,
   });
-  return { code, ...said, written };
+  return { code, ...said, written, bytes };
 }

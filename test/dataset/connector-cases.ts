@@ -305,12 +305,6 @@ export const connectorCases: readonly Case[] = [
     args: { topic: "supplier-selection", checklist: "sample", item: "B-4" },
     near: ["item: 9, topics: [supplier-review]", "item: B-4, topics: [supplier-review]"],
   }),
-  failing({
-    code: "soa-file-unsupported",
-    change: ["disclosed: true", "disclosed: true\n      ▸file: soa.xlsx"],
-    args: {},
-    near: ["disclosed: true", "disclosed: true # file: soa.xlsx"],
-  }),
 
   // text
   failing({

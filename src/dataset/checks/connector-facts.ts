@@ -2,6 +2,7 @@ import { normaliseName } from "../../schema/names.ts";
 import { type Problem, problem } from "../problem.ts";
 import type { Written } from "../raw.ts";
 import { isMap, type Path, select, selectTexts, textOf } from "../select.ts";
+import { isOwnFolder, type SoaFiles } from "../soa-file.ts";
 
 type Check = (connector: Written, evidence: unknown, path: Path) => Generator<Problem>;
 
@@ -78,10 +79,22 @@ const typeDate: Check = function* (connector, evidence, path) {
   }
 };
 
-const soaFile: Check = function* (connector, evidence, path) {
-  for (const [inner] of select(evidence, "soa.file")) {
-    yield problem("soa-file-unsupported", connector.atKey([...path, ...inner]), {});
+/** A file in place of `controls`: where it may lie, and whether its edition is the certificate's. */
+export function* checkSoaFiles(connector: Written, files: SoaFiles): Generator<Problem> {
+  for (const [path, evidence] of select(connector.value, "evidence.*")) {
+    for (const [inner, name] of selectTexts(evidence, "soa.file")) {
+      const at = connector.at([...path, ...inner]);
+      const read = files.get(name);
+      const standard = textOf(evidence, "standard");
+      const [controls] = [...select(evidence, "soa.controls")];
+      if (controls) yield problem("soa-file-and-controls", connector.atKey([...path, ...controls[0]]), {});
+      if (!isOwnFolder(name)) yield problem("soa-file-outside", at, { name });
+      else if (!read) yield problem("soa-file-not-given", at, { name });
+      else if (!read.ok) yield* read.problems;
+      else if (standard !== undefined && read.standard !== standard)
+        yield problem("soa-file-other-edition", at, { name, standard: read.standard, certificate: standard });
+    }
   }
-};
+}
 
-const checks: readonly Check[] = [datesReversed, qualifiedOpinion, carveOut, inheritedFrom, typeDate, soaFile];
+const checks: readonly Check[] = [datesReversed, qualifiedOpinion, carveOut, inheritedFrom, typeDate];

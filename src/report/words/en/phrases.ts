@@ -7,6 +7,7 @@ export const phrases: Phrases = {
   // Connecting
   comma: ", ",
   space: " ",
+  cell: (sheet, cell) => `[sheet "${sheet}", cell ${cell}]`,
   colon: ": ",
   to: "-",
   none: "–",

@@ -19,6 +19,8 @@ const ids = {
   evidence: "piece of evidence",
 } as const satisfies Record<IdKind, string>;
 
+const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
 const values = {
   text: "text",
   number: "a number",
@@ -268,10 +270,108 @@ export const problems = {
     wrong: ({ topic, checklist, item }) => `${quoted(topic)} is not a topic of item ${item} of ${quoted(checklist)}.`,
     fix: () => "Check the topics of the item.",
   },
-  "soa-file-unsupported": {
-    title: "statement of applicability as a file",
-    wrong: () => "A statement of applicability cannot be given as a file here.",
-    fix: () => "Read it with certmap import soa and write down the controls that it gives.",
+  "soa-file-not-given": {
+    title: "statement of applicability not there",
+    wrong: ({ name }) => `The file ${quoted(name)} was not found beside this one.`,
+    fix: () => "Put it into this file's folder or below, or write its controls here (certmap import soa).",
+  },
+  "soa-file-outside": {
+    title: "file outside the folder",
+    wrong: ({ name }) => `${quoted(name)} lies outside this file's own folder.`,
+    fix: () => "Put it into this file's folder or below, and name it from there.",
+  },
+  "soa-file-and-controls": {
+    title: "controls and a file",
+    wrong: () => "The statement of applicability is given twice: as controls and as a file.",
+    fix: () => "Keep one of them.",
+  },
+  "soa-file-other-edition": {
+    title: "another edition",
+    wrong: ({ name, standard, certificate }) =>
+      `${quoted(name)} lists controls of ${standard}, the certificate is on ${certificate}.`,
+    fix: () => "Give the statement that belongs to the certificate, or correct its standard.",
+  },
+  "table-file-too-large": {
+    title: "file too large",
+    wrong: ({ bytes, limit }) => `The file has ${megabytes(bytes)}; at most ${megabytes(limit)} are read.`,
+    fix: () => "Keep only the sheet with the table, without pictures, and save it again.",
+  },
+  "table-kind-unknown": {
+    title: "kind of file",
+    wrong: ({ extension }) =>
+      extension === ""
+        ? "The file's name has no ending."
+        : `Files ending in ${quoted(extension)} are not read as tables.`,
+    fix: () => "Give an .xlsx, .csv, .tsv or .md file.",
+  },
+  "table-encoding": {
+    title: "encoding",
+    wrong: () => "The text is neither UTF-8, UTF-16 nor CP932 (Shift_JIS).",
+    fix: () => "Save it as UTF-8.",
+  },
+  "table-too-wide": {
+    title: "too many columns",
+    wrong: ({ columns, limit }) => `Something stands in column ${columns}; at most ${limit} columns are read.`,
+    fix: () => "Delete what lies to the right of the table and save the file again.",
+  },
+  "table-too-long": {
+    title: "too many rows",
+    wrong: ({ rows, limit }) => `The table has ${rows} rows; at most ${limit} are read.`,
+    fix: () => "Delete what lies below the table and save the file again.",
+  },
+  "table-empty": {
+    title: "no table",
+    wrong: () => "Nothing is written here.",
+    fix: () => "Give a file that has the table in it.",
+  },
+  "table-no-such-sheet": {
+    title: "no such sheet",
+    wrong: ({ sheet, sheets }) => `There is no sheet ${quoted(sheet)}; there are ${sheets.map(quoted).join(", ")}.`,
+    fix: () => "Name one of these.",
+  },
+  "workbook-not-xlsx": {
+    title: "not a workbook",
+    wrong: () => "The file is no .xlsx workbook, whatever its name says.",
+    fix: () => "Open it where it was made and save it as an Excel workbook (.xlsx), or give it as .csv.",
+  },
+  "workbook-encrypted-or-old": {
+    title: "encrypted or old format",
+    wrong: () => "The workbook is protected by a password or in the old .xls format.",
+    fix: () => "Open it and save it as .xlsx without a password.",
+  },
+  "workbook-macro": {
+    title: "macros",
+    wrong: () => "The workbook carries macros.",
+    fix: () => "Save it as .xlsx, which keeps none.",
+  },
+  "workbook-truncated": {
+    title: "cut off",
+    wrong: () => "The workbook is cut off: its table of contents is not whole.",
+    fix: () => "Copy or download it again.",
+  },
+  "workbook-too-big-inside": {
+    title: "too big when unpacked",
+    wrong: ({ what, found, limit }) =>
+      what === "entries"
+        ? `The workbook holds ${found} files; at most ${limit} are read.`
+        : `${what === "total" ? "The workbook" : quoted(what)} unpacks to ${megabytes(found)}; at most ${megabytes(limit)} are read.`,
+    fix: () => "Keep only the sheet with the table and save it again.",
+  },
+  "workbook-damaged": {
+    title: "damaged workbook",
+    wrong: ({ detail }) => `The workbook cannot be read (${detail}).`,
+    fix: () => "Open it in a spreadsheet program, save it again as .xlsx and try that.",
+  },
+  "soa-no-controls": {
+    title: "no table of controls",
+    wrong: () => "No column with the numbers of controls of ISO/IEC 27001 Annex A was found.",
+    fix: () => "Give the file that holds the statement of applicability, or name its sheet with --sheet.",
+  },
+  "soa-edition-unclear": {
+    title: "edition unclear",
+    wrong: ({ two, three }) =>
+      `The numbers do not tell the edition: ${two} are numbered as in 2022 (5.1), ${three} as in 2013 (5.1.1).`,
+    fix: () => "Say it with --standard iso27001-2022 or --standard iso27001-2013.",
   },
   "unknown-file": {
     title: "file without a place",

@@ -3,6 +3,7 @@ export const phrases = {
   // つなぎ
   comma: "、",
   space: "",
+  cell: (sheet: string, cell: string) => `［シート「${sheet}」のセル ${cell}］`,
   colon: "：",
   to: "～",
   none: "－",

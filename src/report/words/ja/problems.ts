@@ -19,6 +19,8 @@ const ids = {
   evidence: "根拠資料",
 } as const satisfies Record<IdKind, string>;
 
+const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
 const values = {
   text: "文字列",
   number: "数値",
@@ -265,10 +267,109 @@ export const problems = {
     wrong: ({ topic, checklist, item }) => `確認観点${quoted(topic)}は、${quoted(checklist)}の通番${item}にない。`,
     fix: () => "項目の確認観点を確かめて直す。",
   },
-  "soa-file-unsupported": {
-    title: "適用宣言書のファイル",
-    wrong: () => "ここでは適用宣言書をファイルで指定できない。",
-    fix: () => "certmap import soa で読み込み、得られた controls を書く。",
+  "soa-file-not-given": {
+    title: "適用宣言書のファイルがない",
+    wrong: ({ name }) => `ファイル${quoted(name)}がこのファイルのそばにありません。`,
+    fix: () =>
+      "このファイルと同じフォルダ又はその下に置くか、certmap import soa で読み取った controls を書いてください。",
+  },
+  "soa-file-outside": {
+    title: "フォルダの外のファイル",
+    wrong: ({ name }) => `${quoted(name)}はこのファイルのフォルダの外にあります。`,
+    fix: () => "このファイルと同じフォルダ又はその下に置き、そこからの名前を書いてください。",
+  },
+  "soa-file-and-controls": {
+    title: "controls とファイルの両方",
+    wrong: () => "適用宣言書が controls とファイルの両方で書かれています。",
+    fix: () => "どちらか一方だけにしてください。",
+  },
+  "soa-file-other-edition": {
+    title: "版が異なる",
+    wrong: ({ name, standard, certificate }) =>
+      `${quoted(name)}の管理策は ${standard} のもので、第三者認証は ${certificate} に対するものです。`,
+    fix: () => "第三者認証に対応する適用宣言書を指定するか、standard を正してください。",
+  },
+  "table-file-too-large": {
+    title: "ファイルが大きすぎる",
+    wrong: ({ bytes, limit }) => `ファイルは${megabytes(bytes)}あり、読み込めるのは${megabytes(limit)}までです。`,
+    fix: () => "表のあるシートだけを残し、画像を除いて保存し直してください。",
+  },
+  "table-kind-unknown": {
+    title: "ファイルの種類",
+    wrong: ({ extension }) =>
+      extension === ""
+        ? "ファイル名に拡張子がありません。"
+        : `拡張子${quoted(extension)}のファイルは表として読み込めません。`,
+    fix: () => ".xlsx、.csv、.tsv、.md のいずれかを指定してください。",
+  },
+  "table-encoding": {
+    title: "文字コード",
+    wrong: () => "UTF-8、UTF-16、CP932（Shift_JIS）のいずれでもありません。",
+    fix: () => "UTF-8 で保存し直してください。",
+  },
+  "table-too-wide": {
+    title: "列が多すぎる",
+    wrong: ({ columns, limit }) => `${columns}列目に記入があり、読み込めるのは${limit}列までです。`,
+    fix: () => "表の右側にあるものを削除して保存し直してください。",
+  },
+  "table-too-long": {
+    title: "行が多すぎる",
+    wrong: ({ rows, limit }) => `表が${rows}行あり、読み込めるのは${limit}行までです。`,
+    fix: () => "表の下にあるものを削除して保存し直してください。",
+  },
+  "table-empty": {
+    title: "表がない",
+    wrong: () => "何も書かれていません。",
+    fix: () => "表のあるファイルを指定してください。",
+  },
+  "table-no-such-sheet": {
+    title: "シートがない",
+    wrong: ({ sheet, sheets }) => `シート${quoted(sheet)}はありません。あるのは${sheets.map(quoted).join("、")}です。`,
+    fix: () => "このいずれかを指定してください。",
+  },
+  "workbook-not-xlsx": {
+    title: "ブックでない",
+    wrong: () => "ファイル名にかかわらず、内容は .xlsx のブックではありません。",
+    fix: () => "作成したソフトで開いて Excel ブック（.xlsx）として保存し直すか、.csv で指定してください。",
+  },
+  "workbook-encrypted-or-old": {
+    title: "パスワード又は旧形式",
+    wrong: () => "パスワードで保護されているか、旧形式（.xls）のブックです。",
+    fix: () => "開いてパスワードを外し、.xlsx として保存し直してください。",
+  },
+  "workbook-macro": {
+    title: "マクロ",
+    wrong: () => "マクロを含むブックです。",
+    fix: () => "マクロを残さない .xlsx として保存し直してください。",
+  },
+  "workbook-truncated": {
+    title: "途中で切れている",
+    wrong: () => "ブックが途中で切れており、目次が揃っていません。",
+    fix: () => "もう一度コピー又はダウンロードしてください。",
+  },
+  "workbook-too-big-inside": {
+    title: "展開後の大きさ",
+    wrong: ({ what, found, limit }) =>
+      what === "entries"
+        ? `ブックの中に${found}個のファイルがあり、読み込めるのは${limit}個までです。`
+        : `${what === "total" ? "ブック全体" : quoted(what)}を展開すると${megabytes(found)}になり、読み込めるのは${megabytes(limit)}までです。`,
+    fix: () => "表のあるシートだけを残して保存し直してください。",
+  },
+  "workbook-damaged": {
+    title: "壊れたブック",
+    wrong: ({ detail }) => `ブックを読み込めません（${detail}）。`,
+    fix: () => "表計算ソフトで開いて .xlsx として保存し直し、それを指定してください。",
+  },
+  "soa-no-controls": {
+    title: "管理策の表がない",
+    wrong: () => "ISO/IEC 27001 附属書Aの管理策の番号が並ぶ列が見つかりません。",
+    fix: () => "適用宣言書のファイルを指定するか、--sheet でシートを指定してください。",
+  },
+  "soa-edition-unclear": {
+    title: "版が分からない",
+    wrong: ({ two, three }) =>
+      `番号からは規格の版が分かりません。2022年版の形（5.1）が${two}件、2013年版の形（5.1.1）が${three}件あります。`,
+    fix: () => "--standard iso27001-2022 又は --standard iso27001-2013 で指定してください。",
   },
   "unknown-file": {
     title: "置き場所の分からないファイル",
