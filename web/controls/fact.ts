@@ -4,6 +4,7 @@ import { setFact } from "../edit/edit.ts";
 import type { Fact } from "../edit/facts/index.ts";
 import { isSame, type Path, valueAt } from "../edit/path.ts";
 import type { Refusal } from "../edit/refusal.ts";
+import { isUnknown } from "../edit/unknown.ts";
 import { makeChoice, makeChoices } from "./choice.ts";
 import { makeItems, makeOneOf, makeSomeOf } from "./ids.ts";
 import { makeResults } from "./results.ts";
@@ -38,6 +39,9 @@ export function makeFact(setting: Setting, fact: Fact, put?: Put): FactView {
   const was = h("span", { class: "fact-was-value" });
   const back = h("button", { type: "button", class: "link-button", "aria-label": words.backTo(label) }, words.back);
   const before = h("p", { class: "fact-was small", hidden: true }, was, " ", back);
+  // choices say so themselves
+  const unknown = h("span", { class: "tag fact-unknown", hidden: true }, edit.unknown);
+  const saysItself = fact.control.as === "choice";
 
   const say = (refusal: Refusal | undefined): Refusal | undefined => {
     isRefused = refusal !== undefined;
@@ -95,7 +99,7 @@ export function makeFact(setting: Setting, fact: Fact, put?: Put): FactView {
         const rows = {
           label,
           describedBy: explainId,
-          change: (edit: Parameters<typeof changeConnector>[1]) => say(changeConnector(setting, edit)),
+          change: (edit: Parameters<typeof changeConnector>[1]) => changeConnector(setting, edit),
         };
         return control.as === "rows" ? makeRows(setting, control.facts, rows) : makePart(setting, control.facts, rows);
       }
@@ -107,12 +111,18 @@ export function makeFact(setting: Setting, fact: Fact, put?: Put): FactView {
     { class: "fact", "data-fact": fact.key, "data-as": fact.control.as },
     h(
       "div",
-      { class: "fact-label", id: labelId },
-      label,
+      { class: "fact-label" },
+      h("span", { id: labelId }, label),
       fact.required ? h("span", { class: "fact-required", "aria-hidden": "true" }, "*") : null,
+      unknown,
     ),
     h("div", { class: "fact-control" }, control.element, problem, before),
-    h("p", { class: "fact-explain small", id: explainId }, `${explain} `, h("span", { class: "fact-effect" }, effect)),
+    h(
+      "p",
+      { class: "fact-explain small", id: explainId },
+      setting.language === "ja" ? explain : `${explain} `,
+      h("span", { class: "fact-effect" }, effect),
+    ),
   );
   element.hidden = fact.control.as === "inherited";
 
@@ -125,6 +135,7 @@ export function makeFact(setting: Setting, fact: Fact, put?: Put): FactView {
       if (isRefused && !moved) return;
       if (isRefused) say(undefined);
       control.update(value, at);
+      unknown.hidden = saysItself || put !== undefined || !isUnknown(fact, value);
       const isOther = opened !== undefined && !isSame(opened.value, value);
       openedValue = opened?.value;
       before.hidden = !isOther;

@@ -31,8 +31,11 @@ export function sayValue(setting: Setting, { control }: Fact, value: unknown): s
     case "inherited":
     case "results":
       return words.chosen(Object.keys(value).length);
-    case "part":
-      return isMap(value) ? shortened(Object.values(value).map(String).join(words.or)) : words.empty;
+    case "part": {
+      const inner = control.facts.filter(({ path: [name = ""] }) => isMap(value) && value[name] !== undefined);
+      const said = inner.map((fact) => sayValue(setting, fact, isMap(value) ? value[fact.path[0] ?? ""] : undefined));
+      return shortened(said.join(words.or));
+    }
     default:
       return shortened(String(value));
   }

@@ -81,7 +81,7 @@ export function makeMarks(
     const sections = groups.flatMap((group) => {
       const mine = rows.filter((row) => row.group === group.id);
       if (mine.length === 0) return [];
-      const title = `${group.id} ${group.title[language]}`;
+      const title = group.title[language];
       return [
         h(
           "section",

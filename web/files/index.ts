@@ -1,12 +1,5 @@
-import type { App } from "../app/app.ts";
+import "./style.css";
 
-// placeholder until this is written: overwrite
-export function saveDialog(app: App): void {
-  app.announce(app.words().loading);
-}
-export function shareDialog(app: App): void {
-  app.announce(app.words().loading);
-}
-export async function openFragment(_app: App, _fragment: string): Promise<boolean> {
-  return false;
-}
+export { openFragment, openRemembered } from "./from-link.ts";
+export { saveDialog } from "./save.ts";
+export { shareDialog } from "./share.ts";

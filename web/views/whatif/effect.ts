@@ -65,7 +65,7 @@ export function makeEffect(app: App, words: WhatIfWords) {
     const item = h(
       "li",
       {},
-      h("div", { class: "row" }, mark, title),
+      h("div", { class: "effect-head" }, mark, title),
       h("div", { class: "effect-turn" }, from, arrow, to),
       why,
     );
