@@ -2,7 +2,7 @@ import { statusWord } from "../../../src/report/reading.ts";
 import { foreign, h, setAttribute } from "../../dom/h.ts";
 import { glyph } from "../../dom/status.ts";
 import type { Placed } from "./layout.ts";
-import { itemName, sayNode, topicLabel, useText } from "./say.ts";
+import { itemName, sayNode, topicLabel, useParts } from "./say.ts";
 import { type Meaning, reasonsOf, requirementName, type Scene, seriesName } from "./scene.ts";
 
 /** A node as a button: where it lies is CSS, what it is are texts and shapes. */
@@ -43,7 +43,14 @@ function fill(button: HTMLElement, meaning: Meaning, scene: Scene, key: string):
       button.replaceChildren(
         h("span", { class: "flow-kind" }, report.terms.kindsShort[evidence.kind]),
         h("span", { class: "flow-name clip-1" }, foreign(evidence.id)),
-        h("span", { class: "flow-note clip" }, useText(scene, evidence)),
+        h(
+          "span",
+          { class: "flow-note clip" },
+          useParts(scene, evidence).map((part, index) => [
+            index > 0 ? " " : "",
+            h("span", { class: "flow-part" }, part),
+          ]),
+        ),
       );
       return;
     }

@@ -46,15 +46,17 @@ export const itemName = ({ look, report }: Pick<Scene, "look" | "report">, { no 
   `${no} ${sayOr(look.item(no)?.label, report.lang, "")}`.trim();
 
 /** Usable and until when; or not, and why. */
-export function useText({ report }: Pick<Scene, "report">, evidence: EvidenceResult): string {
+export function useParts({ report }: Pick<Scene, "report">, evidence: EvidenceResult): readonly string[] {
   const { phrases } = report;
-  const why = obstaclesOf(evidence).flatMap(({ code }) => (code === null ? [] : [labelOf(report, code)]));
   if (evidence.usable || evidence.kind === "other") {
-    const until = evidence.validUntil === null ? "" : phrases.comma + phrases.untilDate(evidence.validUntil);
-    return useOf(report, evidence) + until;
+    return [useOf(report, evidence), ...(evidence.validUntil === null ? [] : [phrases.untilDate(evidence.validUntil)])];
   }
-  return phrases.line(useOf(report, evidence), why.join(phrases.comma));
+  const why = obstaclesOf(evidence).flatMap(({ code }) => (code === null ? [] : [labelOf(report, code)]));
+  return [phrases.line(useOf(report, evidence), why.join(phrases.comma))];
 }
+
+export const useText = (scene: Pick<Scene, "report">, evidence: EvidenceResult): string =>
+  useParts(scene, evidence).join(scene.report.phrases.comma);
 
 function textOf(scene: Scene, meaning: Meaning, threads: readonly Thread[]): string {
   const { words, report } = scene;

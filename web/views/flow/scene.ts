@@ -6,7 +6,7 @@ import { lookOf } from "../../app/look.ts";
 import type { Model } from "../../app/model.ts";
 import type { EvidenceResult, ItemResult, TopicResult } from "../../app/types.ts";
 import type { FlowSpec, NodeSpec, Stack } from "./layout.ts";
-import { allSeries, aupSeries, type Series } from "./series.ts";
+import { allSeries, aupSeries, clauseSeries, type Series } from "./series.ts";
 import { slotKey, type Thread, threadsOf } from "./threads.ts";
 import type { FlowWords } from "./words.ts";
 
@@ -47,7 +47,16 @@ export function shownItems({ result, state }: Model, look: Lookup): readonly Ite
 }
 
 const perRow = 8;
-const heights = { evidence: 66, series: 36, requirement: 24, reason: 40, topic: 24, item: 58, pips: 17 } as const;
+const heights = {
+  evidence: 66,
+  series: 34,
+  cause: 44,
+  requirement: 24,
+  reason: 40,
+  topic: 24,
+  item: 62,
+  pips: 17,
+} as const;
 
 export function sceneOf(model: Model, choice: Choice, words: FlowWords, report: Words): Scene {
   const { result, dataset, state } = model;
@@ -68,7 +77,12 @@ export function sceneOf(model: Model, choice: Choice, words: FlowWords, report: 
   const requirements = shownSeries(model, choice, threads).map((series): Stack => {
     const open = choice.series.has(series.key);
     const own = series.requirements.filter(({ key }) => played.has(key));
-    const head = node(`s:${series.key}`, { kind: "series", series, open, played: own.length }, heights.series);
+    const isTold = own.some(({ key }) => broken.has(key));
+    const head = node(
+      `s:${series.key}`,
+      { kind: "series", series, open, played: own.length },
+      isTold ? heights.cause : heights.series,
+    );
     if (!open) return { nodes: [head] };
     const listed = choice.allRequirements ? series.requirements : own;
     return {
@@ -151,6 +165,7 @@ function shownSeries(
 /** A series by its id and title. */
 export function seriesName({ words, report, look }: Pick<Scene, "words" | "report" | "look">, series: Series): string {
   if (series.key === aupSeries) return words.procedures;
+  if (series.id === clauseSeries) return `${series.id} ${words.clauses}`;
   const title =
     series.title?.[report.lang] ?? sayOr(look.standard(series.standard)?.title, report.lang, series.standard);
   return `${series.id} ${title}`;

@@ -10,6 +10,8 @@ export interface Series {
   readonly requirements: readonly { readonly key: string; readonly id: string; readonly title: Text | null }[];
 }
 
+/** The clauses of ISO/IEC 27001, together. */
+export const clauseSeries = "Cl.";
 /** The series of the procedures. */
 export const aupSeries = "aup";
 
@@ -62,7 +64,7 @@ export function seriesOf(dataset: Dataset, standard: string, id: string): string
 
 /** `CC6.1` stands in CC6, `A.5.20` and `A.5.1.1` in A.5, every clause in Cl. */
 function shortOf(id: string, group: string, type: "clause" | "control" | undefined): string {
-  if (type === "clause") return "Cl.";
+  if (type === "clause") return clauseSeries;
   if (type === "control") return /^[A-Z]\.\d+/.exec(id)?.[0] ?? group;
   return group;
 }

@@ -76,9 +76,16 @@ export function threadsOf(
   return threads;
 }
 
-/** The one that decides first: what others say alike is said once, as taken. */
-function inOrder({ candidates, chosen }: TopicResult) {
-  const all = candidates.map((candidate, index) => ({ candidate, taken: index === chosen }));
+/**
+ * The one that decides first: what others say alike is said once, as taken. Where nothing covers, every candidate that reaches as far as
+ * the best tells why it stops there, as the reasons of the topic do.
+ */
+function inOrder({ candidates, chosen, status }: TopicResult) {
+  const best = chosen === null ? undefined : candidates[chosen];
+  const all = candidates.map((candidate, index) => {
+    const isAsFar = status === "confirm" && candidate.kind !== "aup" && candidate.grade === best?.grade;
+    return { candidate, taken: index === chosen || isAsFar };
+  });
   return [...all.filter(({ taken }) => taken), ...all.filter(({ taken }) => !taken)];
 }
 
