@@ -115,16 +115,6 @@ function shown(left: number, width: number, y: number, shape: string, said: stri
   return width < 15 ? [] : [text(left + (width - page.small) / 2, y, shape, "small")];
 }
 
-/** Marks of neighbouring days pushed apart so that their numbers can be read. */
-export function spread(places: readonly number[], limit: number, apart = 19): readonly number[] {
-  const moved: number[] = [];
-  for (const place of places) moved.push(Math.max(place, (moved.at(-1) ?? Number.NEGATIVE_INFINITY) + apart));
-  for (let index = moved.length - 1, most = limit; index >= 0; index -= 1, most -= apart) {
-    moved[index] = Math.min(moved[index] ?? most, most);
-  }
-  return moved;
-}
-
 export const numbered = (x: number, y: number, index: number): readonly string[] => [
   `<circle cx="${num(x)}" cy="${num(y)}" r="8.5" fill="${ink.turn}"/>`,
   text(x, y + 4, String(index + 1), "mark"),

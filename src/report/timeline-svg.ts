@@ -3,6 +3,7 @@ import { wrap } from "./layout/wrap.ts";
 import { sayOr } from "./lookup.ts";
 import { type DayScale, dayScale, monthTicks, tickText } from "./timeline-scale.ts";
 import type { ChangeRow, TimelineSheet } from "./timeline-sheet.ts";
+import { spread } from "./timeline-spread.ts";
 import {
   columnsIn,
   evidenceBars,
@@ -14,7 +15,6 @@ import {
   patterns,
   plotEnd,
   row,
-  spread,
   statusStrip,
   style,
   text,
@@ -110,7 +110,7 @@ function axisOf({ words, timeline: line, changes }: TimelineSheet, { at }: DaySc
     return place < plotEnd - 46 ? [rule, text(place + 3, top + 10, tickText(tick, words.lang), "soft small")] : [rule];
   });
   const places = changes.map(({ date }) => x(at(date)));
-  const marks = spread(places, plotEnd).flatMap((mark, index) => [
+  const marks = spread(places, plotEnd, 19).flatMap((mark, index) => [
     `<path class="turn" d="M${num(mark)} ${num(top + 33)}L${num(places[index] ?? mark)} ${num(top + 40)}V${num(bottom)}"/>`,
     ...numbered(mark, top + 25, index),
   ]);

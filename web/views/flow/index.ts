@@ -3,6 +3,7 @@ import { reportWords } from "../../app/look.ts";
 import type { Model } from "../../app/model.ts";
 import { segments } from "../../app/shell/segments.ts";
 import type { MakeView } from "../../app/view.ts";
+import { makeShown } from "../../diagram/shown.ts";
 import { h, setText } from "../../dom/h.ts";
 import "./style.css";
 import { makeDiagram } from "./diagram.ts";
@@ -35,6 +36,7 @@ export const makeFlow: MakeView = (app) => {
     ],
     (value) => set({ candidates: value }),
   );
+  const chooser = makeShown(app);
   const everything = h("input", {
     type: "checkbox",
     on: { change: () => set({ allRequirements: everything.checked }) },
@@ -53,7 +55,7 @@ export const makeFlow: MakeView = (app) => {
     "div",
     { class: "flow" },
     h("p", { class: "soft small flow-about" }, words.about),
-    h("div", { class: "row flow-tools" }, candidates.element, wide),
+    h("div", { class: "row flow-tools" }, chooser.element, candidates.element, wide),
     makeLegend(words, report),
     none,
     stage,
@@ -124,6 +126,7 @@ export const makeFlow: MakeView = (app) => {
     wide.hidden = !isWide;
     table.update(scene);
     candidates.set(choice.candidates);
+    chooser.update(model);
     setText(openAll, isAllOpen(scene) ? words.collapseAll : words.expandAll);
     const bare = model.result.items.filter(({ topics }) => topics.length === 0).map(({ no }) => no);
     without.hidden = model.state.shown === "usable" || bare.length === 0;

@@ -5,6 +5,7 @@ import type { Words } from "../../../src/report/words/words.ts";
 import { lookOf } from "../../app/look.ts";
 import type { Model } from "../../app/model.ts";
 import type { EvidenceResult, ItemResult, TopicResult } from "../../app/types.ts";
+import { showsUsable } from "../../diagram/shown.ts";
 import type { FlowSpec, NodeSpec, Stack } from "./layout.ts";
 import { allSeries, aupSeries, clauseSeries, type Series } from "./series.ts";
 import { slotKey, type Thread, threadsOf } from "./threads.ts";
@@ -42,7 +43,7 @@ export interface Scene {
 
 /** Items that have topics, those shown on the page. */
 export function shownItems({ result, state }: Model, look: Lookup): readonly ItemResult[] {
-  const isNarrow = state.shown === "usable" && result.summary.usable.items > 0;
+  const isNarrow = showsUsable({ state, result });
   return result.items.filter(({ no, topics }) => topics.length > 0 && (!isNarrow || look.isUsable(no)));
 }
 
