@@ -23,6 +23,7 @@ export function isUnknown(fact: Fact, value: unknown): boolean {
 
 /** The facts of one paper that decide and are unknown; those that only refine the answer are left out. */
 export function unknownsOf(connector: Connector, evidence: Evidence, index: number): readonly Placed[] {
+  if (evidence.kind === "other") return [];
   return evidenceFacts[evidence.kind]
     .filter(({ key }) => isRelevant(key, evidence) && !optional.has(key))
     .map((fact) => ({ fact, path: ["evidence", index, ...fact.path] }))

@@ -47,8 +47,8 @@ export function excerptOf(text: string, { at }: Pick<Problem, "at">): readonly L
 function lengthAt(line: string, column: number): number {
   const rest = line.slice(column);
   const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(rest)?.[0];
-  const plain = /^[^\s,[\]{}#]+(?: [^\s,[\]{}#:]+)*/.exec(rest)?.[0].replace(/:$/, "");
-  return Math.max(1, (quoted ?? plain ?? rest.slice(0, 1)).length);
+  const plain = /^(?:(?!:(?:\s|$))[^,[\]{}#])+/.exec(rest)?.[0].trimEnd();
+  return Math.max(1, (quoted ?? plain ?? "").length);
 }
 
 const cut = (line: string): string => (line.length > width ? `${line.slice(0, whole(line, width))}…` : line);

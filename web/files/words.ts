@@ -2,9 +2,9 @@ import type { Language } from "../app/types.ts";
 
 const ja = {
   close: "閉じる",
-  copy: "写す",
-  copied: "写しました。",
-  notCopied: "写せませんでした。選ばれている文字を手で写してください。",
+  copy: "コピー",
+  copied: "コピーしました。",
+  notCopied: "コピーできませんでした。選ばれている文字を手でコピーしてください。",
 
   saveTitle: "保存",
   saveNote: "ファイルはこの端末に保存される。どこにも送らない。",
@@ -60,7 +60,7 @@ const ja = {
     asOf: (asOf: string) => `基準日：${asOf}`,
   },
   notContained: "入らないもの：開いた時の内容、元に戻すための記録、ファイルの注記。",
-  makeLink: "リンクを作って写す",
+  makeLink: "リンクを作ってコピーする",
   link: "リンク",
   linkLength: (count: number): string => `${count.toLocaleString("ja")}文字`,
   longLink: "長いリンクは、メールやチャットによっては途中で切れる。届かないときは「保存」でファイルにして渡す。",

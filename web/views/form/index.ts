@@ -104,7 +104,10 @@ export const makeForm: MakeView = (app) => {
       go("connector");
     };
     const { changed, state } = app.model();
-    if (!changed && state.connector.provenance) return start();
+    if (!changed && state.connector.provenance) {
+      start();
+      return;
+    }
     const dialog = openModal({ title: words.confirmTitle, close: words.cancel }, h("p", {}, words.confirm), yes());
     function yes(): HTMLElement {
       const click = () => {
@@ -177,6 +180,7 @@ export const makeForm: MakeView = (app) => {
     if (typeof current === "string") {
       setText(title, words[current]);
       setText(intro, introOf[current]);
+      intro.hidden = false;
       if (current === "connector") for (const { view, path } of about) view.update({ connector, path });
       if (current === "answers") answered.update({ connector, path: ["answers"] });
       put(pages[current]);
@@ -189,7 +193,7 @@ export const makeForm: MakeView = (app) => {
     const step = papers.get(id) ?? makePaperStep(setting, words, one.kind, () => go("add"));
     papers.set(id, step);
     setText(title, `${reportWords(language).terms.kinds[one.kind]} ${one.id}`);
-    setText(intro, "");
+    intro.hidden = true;
     step.update(model, index);
     put(step.element);
   }

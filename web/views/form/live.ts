@@ -1,6 +1,6 @@
 import { askLines } from "../../../src/report/ask-text.ts";
 import { labelOf, statusWord } from "../../../src/report/reading.ts";
-import { evidenceAsksOf, obstaclesOf, useOf } from "../../../src/report/view.ts";
+import { countsInWords, evidenceAsksOf, obstaclesOf, useOf } from "../../../src/report/view.ts";
 import type { App } from "../../app/app.ts";
 import { lookOf, reportWords } from "../../app/look.ts";
 import type { Model } from "../../app/model.ts";
@@ -38,7 +38,7 @@ export function makeLive(app: App, words: FormWords) {
     const look = lookOf(result, dataset);
     const onlyUsable = state.shown === "usable" && result.summary.usable.items > 0;
     const summary = onlyUsable ? result.summary.usable : result.summary.all;
-    setText(counts, words.live(summary.covered + summary.coveredAssumed, summary.narrowed, summary.confirm));
+    setText(counts, countsInWords(report, summary));
     papersNone.hidden = result.evidence.length > 0;
     keyed(
       papers,

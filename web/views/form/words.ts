@@ -39,8 +39,6 @@ const ja = {
   papersNone: "根拠資料はまだない。",
   items: "項目",
   nextAsks: "分かると判定が進むこと",
-  live: (covered: number, narrowed: number, confirm: number): string =>
-    `カバー見込み${covered}件、一部要確認${narrowed}件、要確認${confirm}件`,
 };
 export type FormWords = typeof ja;
 
@@ -83,7 +81,6 @@ const en: FormWords = {
   papersNone: "There is no evidence yet.",
   items: "Items",
   nextAsks: "What would help to know next",
-  live: (covered, narrowed, confirm) => `${covered} plausibly covered, ${narrowed} narrowed, ${confirm} to confirm`,
 };
 
 export const formWords = { ja, en } as const satisfies Record<Language, FormWords>;

@@ -3,12 +3,14 @@ import type { App } from "../../app/app.ts";
 import { reportWords } from "../../app/look.ts";
 import { type Sample, samples } from "../../data/samples.ts";
 import { h } from "../../dom/h.ts";
+import { editWords } from "../../edit/words/index.ts";
 import type { OpenWords } from "./words.ts";
 
 /** The sample connectors, by name and by what they hold. */
 export function makeSamples(app: App, words: OpenWords, opened: (sample: Sample) => void): HTMLElement {
   const { language } = app.model();
   const { kindsShort } = reportWords(language).terms;
+  const types = editWords[language].options["soc2-type"];
   const list = h("ul", { class: "open-samples" }, h("li", { class: "soft" }, words.reading));
   const none = h("p", { class: "soft", hidden: true }, words.samplesNone);
   const filter = h("input", { class: "input", type: "search", placeholder: words.filter, "aria-label": words.filter });
@@ -24,7 +26,7 @@ export function makeSamples(app: App, words: OpenWords, opened: (sample: Sample)
     const note = provenance?.note?.[language];
     const held = evidence.map((one) =>
       one.kind === "soc2-report"
-        ? `${kindsShort[one.kind]} ${one.type}`
+        ? `${kindsShort[one.kind]} ${types[one.type]}`
         : one.kind === "other"
           ? one.name
           : kindsShort[one.kind],

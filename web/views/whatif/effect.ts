@@ -9,7 +9,14 @@ import { h, keyed, setAttribute, setText } from "../../dom/h.ts";
 import { setStatus, statusBadge } from "../../dom/status.ts";
 import type { WhatIfWords } from "./words.ts";
 
-const measures = ["covered", "narrowed", "confirm", "bank-side"] as const satisfies readonly ItemStatus[];
+/** What is covered with assumed topics is counted apart, as everywhere. */
+const measures = [
+  { count: "covered", status: "covered" },
+  { count: "coveredAssumed", status: "covered" },
+  { count: "narrowed", status: "narrowed" },
+  { count: "confirm", status: "confirm" },
+  { count: "bankSide", status: "bank-side" },
+] as const satisfies readonly { readonly count: keyof Counts; readonly status: ItemStatus }[];
 
 /** Before and after, side by side: how many, which items, from what to what, and why. */
 export function makeEffect(app: App, words: WhatIfWords) {
@@ -20,11 +27,11 @@ export function makeEffect(app: App, words: WhatIfWords) {
   const lists = h("p", { class: "small soft" }, words.otherLists);
   const asks = h("p", { class: "small soft" });
   const caption = h("caption", { class: "small soft" });
-  const cells = measures.map((status) => {
+  const cells = measures.map(({ count, status }) => {
     const [before, after] = [h("td"), h("td")];
-    const word = report.terms.statuses[status];
+    const word = count === "coveredAssumed" ? report.terms.coveredAssumed : report.terms.statuses[status];
     const row = h("tr", {}, h("th", { scope: "row" }, statusBadge(status, word, true)), before, after);
-    return { status, row, before, after };
+    return { count, row, before, after };
   });
   const table = h(
     "table",
@@ -150,8 +157,8 @@ export function makeEffect(app: App, words: WhatIfWords) {
   function drawCounts(isUsable: boolean, before: Model["result"]["summary"], after: Model["result"]["summary"]): void {
     const [left, right] = isUsable ? [before.usable, after.usable] : [before.all, after.all];
     setText(caption, isUsable ? words.usable(right.items) : words.all(right.items));
-    for (const { status, row, before: was, after: is } of cells) {
-      const [from, to] = [countOf(left, status), countOf(right, status)];
+    for (const { count, row, before: was, after: is } of cells) {
+      const [from, to] = [left[count], right[count]];
       setText(was, String(from));
       setText(is, String(to));
       row.hidden = from === 0 && to === 0;
@@ -159,8 +166,4 @@ export function makeEffect(app: App, words: WhatIfWords) {
     }
   }
   return { element, update };
-}
-
-function countOf({ covered, coveredAssumed, narrowed, confirm, bankSide }: Counts, status: ItemStatus): number {
-  return { covered: covered + coveredAssumed, narrowed, confirm, "bank-side": bankSide }[status];
 }
