@@ -1,5 +1,6 @@
 import type { Problem } from "../../src/dataset/problem.ts";
 import type { Checklist, Connector, Dataset, Policy, Result } from "../app/types.ts";
+import { readers } from "./readers.ts";
 
 /** A file as it was given: chosen, dropped or pasted. */
 export interface Given {
@@ -35,17 +36,8 @@ export async function recognise(
   dataset: Dataset,
   own: readonly Checklist[] = [],
 ): Promise<readonly Recognised[]> {
-  const [
-    { readChecklist, readConnector, readPolicy, sniff },
-    { isSavedResult, readResult },
-    { problem },
-    { maxBytes },
-  ] = await Promise.all([
-    import("../../src/dataset/connector.ts"),
-    import("../../src/dataset/saved-result.ts"),
-    import("../../src/dataset/problem.ts"),
-    import("../../src/dataset/source.ts"),
-  ]);
+  const { isSavedResult, maxBytes, problem, readChecklist, readConnector, readPolicy, readResult, sniff } =
+    await readers();
   const read = await Promise.all(
     files.map(async ({ name, size, bytes }) => {
       const start = { file: name, line: 1, column: 1 };

@@ -8,6 +8,7 @@ import { isSame } from "../edit/path.ts";
 import { copy, download } from "./download.ts";
 import { fileName } from "./names.ts";
 import { originOf } from "./opened.ts";
+import { readers } from "./readers.ts";
 import { rememberSection } from "./remembering.ts";
 import { savable } from "./savable.ts";
 import { filesWords } from "./words.ts";
@@ -111,10 +112,7 @@ function entry(title: string, file: string, note: string, buttons: readonly HTML
 /** The opened file with what was changed, where there is such a file; else written anew. Either way it reads as what is shown. */
 export async function yamlNow(app: App): Promise<string> {
   const { state, opened } = app.model();
-  const [{ connectorYaml, editedYaml }, { readConnector }] = await Promise.all([
-    import("./yaml.ts"),
-    import("../../src/dataset/read.ts"),
-  ]);
+  const [{ connectorYaml, editedYaml }, { readConnector }] = await Promise.all([import("./yaml.ts"), readers()]);
   const wanted = savable(state.connector, opened.connector);
   const origin = originOf(opened.connector);
   if (origin && !/^\s*\{/.test(origin.text)) {

@@ -2,6 +2,7 @@ import type { Problem } from "../../src/dataset/problem.ts";
 import type { State } from "../app/state.ts";
 import type { Checklist, Connector, Dataset, Policy } from "../app/types.ts";
 import { isMap } from "../edit/path.ts";
+import { readers } from "./readers.ts";
 import { savable } from "./savable.ts";
 
 /** What a link or the browser's storage holds. */
@@ -29,7 +30,7 @@ export type SharedRead =
  * and nothing of it is run.
  */
 export async function readShared(text: string, dataset: Dataset, today: string): Promise<SharedRead> {
-  const { readChecklist, readConnector, readPolicy } = await import("../../src/dataset/read.ts");
+  const { readChecklist, readConnector, readPolicy } = await readers();
   const { assertDate } = await import("../../src/engine/dates.ts");
   const whole = parsed(text);
   if (!isMap(whole) || typeof whole.schema !== "string") return { ok: false, why: "broken" };
