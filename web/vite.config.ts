@@ -27,7 +27,7 @@ export default defineConfig(({ mode }) => {
       // the texts of the dataset are one chunk, loaded after the first paint
       chunkSizeWarningLimit: 2000,
       cssCodeSplit: !isSingle,
-      license: isSingle ? false : { fileName: "licenses.md" },
+      license: { fileName: "licenses.md" },
       rollupOptions: isSingle ? { output: { codeSplitting: false } } : {},
     },
   };

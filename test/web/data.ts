@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { shippedIn } from "../../src/cli/node-io.ts";
+import { fileURLToPath } from "node:url";
+import { datasetOf } from "../../src/cli/inputs.ts";
+import { nodeIo } from "../../src/cli/node-io.ts";
 import { readConnector } from "../../src/dataset/connector.ts";
-import { loadDataset } from "../../src/dataset/load.ts";
 import type { Connector } from "../../src/engine/index.ts";
 
 const root = new URL("../../", import.meta.url);
-const loaded = loadDataset((await shippedIn(root.pathname)).texts);
-if (!loaded.ok) throw new Error("the dataset has problems");
 
 /** The real dataset and the sample connectors, as the page has them. */
-export const dataset = loaded.dataset;
+export const dataset = await datasetOf(
+  nodeIo(fileURLToPath(root), { out: () => {}, err: () => {}, env: {}, columns: undefined }),
+);
 const folder = new URL("seeds/connectors/", root);
 export const sampleFiles = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
 export const sampleText = (name: string): string => readFileSync(new URL(name, folder), "utf8");

@@ -18,6 +18,10 @@ export function single(fileName: string): Plugin {
         .filter((file) => file.fileName.endsWith(".css"))
         .map((file) => String(file.source))
         .join("\n");
+      // shown by the page; what is bundled keeps its licences
+      const licences = assets.find((file) => file.fileName === "licenses.md");
+      if (!licences) this.error("no licenses.md");
+      const notices = `<script type="text/plain" id="licences">${inScript(String(licences.source))}</script>`;
       const policy = policyOf({ script: hashOf(script), style: hashOf(style), connect: "'none'" });
       const head = `<style>${style}</style>`;
       const body = `<script type="module">${script}</script>`;
@@ -25,7 +29,7 @@ export function single(fileName: string): Plugin {
         .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, "")
         .replace(/\s*<script type="module"[^>]*><\/script>/g, "")
         .replace("</head>", () => `${head}\n  </head>`)
-        .replace("</body>", () => `${body}\n  </body>`);
+        .replace("</body>", () => `${notices}\n${body}\n  </body>`);
       for (const file of files) delete bundle[file.fileName];
       this.emitFile({ type: "asset", fileName, source: withPolicy(page, policy) });
     },

@@ -1,9 +1,10 @@
 import { tidy } from "../../../src/report/tidy.ts";
-import { h, setAttribute, setText } from "../../dom/h.ts";
+import { type Child, h, setAttribute, setText } from "../../dom/h.ts";
 import type { App } from "../app.ts";
+import { banksNamedIn } from "../banks.ts";
 import type { Model } from "../model.ts";
 import { idOf, type State } from "../state.ts";
-import type { Checklist, Connector, Policy } from "../types.ts";
+import type { Checklist, Policy } from "../types.ts";
 
 /** Who connects, and the terms of the view: bank, checklist, policy, day. All of them can be changed in place. */
 export function makeTerms(app: App) {
@@ -21,6 +22,8 @@ export function makeTerms(app: App) {
     app.change((state) => ({ ...state, bank: named }), "bank");
   });
   const asOf = h("input", { id: "term-as-of", class: "input", type: "date", required: true, min: "1990-01-01" });
+  // date fields are written as the browser's own locale has it; the label says the day beyond doubt
+  const isoDay = h("span", { class: "iso-day" });
   const asOfProblem = h("p", { id: "term-as-of-problem", class: "field-problem", hidden: true }, words.badDate);
   asOf.addEventListener("input", () => {
     const isDate = /^\d{4}-\d{2}-\d{2}$/.test(asOf.value) && asOf.validity.valid;
@@ -31,7 +34,7 @@ export function makeTerms(app: App) {
   });
   const checklist = picker<Checklist>(app, "term-checklist-list", "checklist");
   const policy = picker<Policy>(app, "term-policy-list", "policy");
-  const field = (id: string, label: string, ...rest: readonly HTMLElement[]) =>
+  const field = (id: string, label: Child, ...rest: readonly HTMLElement[]) =>
     h("div", { class: id.endsWith("-list") ? "field field-wide" : "field" }, h("label", { for: id }, label), ...rest);
 
   const element = h(
@@ -44,7 +47,7 @@ export function makeTerms(app: App) {
       field(bank.id, words.bank, bank, banks, h("p", { id: "term-bank-hint", class: "only-read" }, words.bankHint)),
       field(checklist.element.id, words.checklist, checklist.element),
       field(policy.element.id, words.policy, policy.element),
-      field(asOf.id, words.asOf, asOf, asOfProblem),
+      field(asOf.id, [words.asOf, " ", isoDay], asOf, asOfProblem),
     ),
   );
   return {
@@ -70,6 +73,7 @@ export function makeTerms(app: App) {
       offer(banks, banksNamedIn(connector));
       if (asOf.value !== state.asOf && (asOf !== document.activeElement || asOf.validity.valid))
         asOf.value = state.asOf;
+      setText(isoDay, state.asOf);
       checklist.update(state, dataset.checklists, (one) => one.title[language]);
       policy.update(state, dataset.policies, (one) => one.title?.[language] ?? one.id);
     },
@@ -87,14 +91,6 @@ function offer(list: HTMLDataListElement, names: readonly string[]): void {
   if (list.dataset.names === names.join("\n")) return;
   list.dataset.names = names.join("\n");
   list.replaceChildren(...names.map((value) => h("option", { value })));
-}
-
-/** Banks that the file itself names: users of AUP reports and whoever accepted an answer. */
-export function banksNamedIn({ evidence = [], answers = [] }: Connector): readonly string[] {
-  const users = evidence.flatMap((one) =>
-    one.kind === "aup-report" ? [...(one.users ?? []), ...(one.agreements ?? [])] : [],
-  );
-  return [...new Set([...users, ...answers.map(({ acceptedBy }) => acceptedBy)])];
 }
 
 /** A list of the dataset's or one that the user loaded; those that were loaded stay on offer. */
