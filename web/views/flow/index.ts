@@ -48,13 +48,14 @@ export const makeFlow: MakeView = (app) => {
     openAll,
     h("label", { class: "flow-check" }, everything, words.allRequirements),
   );
+  const about = h("p", { class: "soft small flow-about" });
   const without = h("p", { class: "soft small" });
   const none = h("p", { class: "notice" });
   const stage = h("div", { class: "flow-stage" });
   const element = h(
     "div",
     { class: "flow" },
-    h("p", { class: "soft small flow-about" }, words.about),
+    about,
     h("div", { class: "row flow-tools" }, chooser.element, candidates.element, wide),
     makeLegend(words, report),
     none,
@@ -124,6 +125,7 @@ export const makeFlow: MakeView = (app) => {
     if (isWide) diagram.draw(scene, width);
     else list.draw(scene);
     wide.hidden = !isWide;
+    setText(about, isWide ? words.about : words.aboutList);
     table.update(scene);
     candidates.set(choice.candidates);
     chooser.update(model);

@@ -3,6 +3,8 @@ import type { Language } from "../../app/types.ts";
 const ja = {
   about:
     "左から、根拠資料、要求事項（規準・管理策・手続）、確認観点、確認項目。帯は、根拠資料が要求事項に与える根拠と、それが支える観点を示す。太く実線に近いほど根拠が強い。",
+  aboutList:
+    "項目を開くと、観点ごとに、どの根拠資料がどの要求事項（規準・管理策・手続）を通じて届くか、根拠がどれほど強いかを示す。",
   label: "根拠資料から確認項目までの流れ",
   keys: "矢印キーで移動し、Enter で開閉又は理由の表示、Esc で固定の解除ができる。",
   columns: {
@@ -72,6 +74,8 @@ export type FlowWords = typeof ja;
 const en: FlowWords = {
   about:
     "From left to right: evidence, requirements (criteria, controls, procedures), topics, items. A ribbon shows what evidence gives a requirement and which topics that carries; the stronger the evidence, the thicker and more solid.",
+  aboutList:
+    "Open an item to see, for each topic, which evidence reaches it through which requirements (criteria, controls, procedures), and how strong that is.",
   label: "From evidence to items",
   keys: "Arrow keys move, Enter opens, closes or shows why, Esc lets go.",
   columns: { evidence: "Evidence", requirements: "Requirements, procedures", topics: "Topics", items: "Items" },
