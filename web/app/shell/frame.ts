@@ -88,8 +88,10 @@ export function makeFrame(app: Controller, root: HTMLElement): Frame {
   }
 
   function draw(model: Model): void {
-    document.documentElement.lang = model.language;
-    document.title = app.words().documentTitle(model.state.connector.connector.name.slice(0, 100));
+    // set only where it differs: the same language set again makes the browser style the whole page anew
+    if (document.documentElement.lang !== model.language) document.documentElement.lang = model.language;
+    const title = app.words().documentTitle(model.state.connector.connector.name.slice(0, 100));
+    if (document.title !== title) document.title = title;
     parts.header.update(model);
     parts.terms.update(model);
     parts.summary.update(model);
