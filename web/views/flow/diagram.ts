@@ -49,7 +49,9 @@ export function makeDiagram(words: FlowWords, events: DiagramEvents) {
   let pinned: string | undefined;
   let traced = "";
 
-  function draw(next: Scene, width: number): void {
+  /** `moving`: what was opened or closed glides to its new place; what a changed fact does is there at once. */
+  function draw(next: Scene, width: number, moving: boolean): void {
+    board.classList.toggle("is-moving", moving);
     scene = next;
     layout = layOut({ ...next.spec, width });
     board.style.setProperty("--flow-height", `${layout.height}px`);
@@ -64,7 +66,6 @@ export function makeDiagram(words: FlowWords, events: DiagramEvents) {
       makeNode,
       (button, placed) => updateNode(button, placed, next),
     );
-    board.classList.toggle("is-still", layout.lines.length > 500);
     drawLines(layout.lines);
     drawBreaks(layout.breaks);
     if (current === undefined || !known.some(({ key }) => key === current)) current = known[0]?.key;
@@ -84,12 +85,12 @@ export function makeDiagram(words: FlowWords, events: DiagramEvents) {
         made.append("path").attr("class", "flow-hollow");
         return made;
       })
-      .attr("class", classOf)
       .call((groups) => paths(groups));
   }
 
   function paths(groups: D3Selection<SVGGElement, Line, SVGGElement, unknown>): void {
     groups.each(function drawOne(line) {
+      setAttribute(this, "class", classOf(line));
       const d = pathOf(line);
       const [outer, inner] = [this.firstElementChild, this.lastElementChild];
       if (!outer || !inner) return;

@@ -117,12 +117,13 @@ export const makeFlow: MakeView = (app) => {
     if (drawn?.model.result === model.result && drawn.model.state === model.state && drawn.choice === choice) {
       if (drawn.width === width) return;
     }
+    const moving = drawn !== undefined && drawn.choice !== choice && drawn.width === width;
     drawn = { model, choice, width };
     scene = sceneOf(model, choice, words, report);
     const isWide = width >= leastWidth;
     const shown = isWide ? diagram.element : list.element;
     if (stage.firstElementChild !== shown) stage.replaceChildren(shown);
-    if (isWide) diagram.draw(scene, width);
+    if (isWide) diagram.draw(scene, width, moving);
     else list.draw(scene);
     wide.hidden = !isWide;
     setText(about, isWide ? words.about : words.aboutList);

@@ -132,13 +132,18 @@ export function layOut(spec: FlowSpec): Layout {
     const node = nodes.get(key);
     return node ? node.y + node.height / 2 : height / 2;
   };
-  // requirements near the topics they serve, evidence near the requirements it speaks about; their order stays
+  // requirements near the topics they serve, evidence near the requirements it speaks about
   for (const column of ["requirements", "evidence"] as const) {
-    const next = column === "requirements" ? "topics" : "requirements";
-    const stacks = column === "evidence" ? byMiddle(spec, middle) : spec.stacks[column];
+    const means = meansOf(spec, column, middle);
+    // evidence in the order of where its threads lead, so that lines cross least; what has none comes last
+    const last = Number.MAX_SAFE_INTEGER;
+    const stacks =
+      column === "requirements"
+        ? spec.stacks.requirements
+        : spec.stacks.evidence.toSorted((a, b) => ascending(means.get(a) ?? last, means.get(b) ?? last));
     const blocks = stacks.map((stack) => ({
       height: stackHeight(stack),
-      wanted: meanOf(stack, spec, column, next, middle) ?? height / 2,
+      wanted: means.get(stack) ?? (column === "evidence" ? height : height / 2),
     }));
     const tops = placeInOrder(blocks, gaps[column], height);
     for (const [index, stack] of stacks.entries()) put(column, stack, tops[index] ?? 0);
@@ -161,38 +166,29 @@ function loadsOf({ threads, touches }: FlowSpec): ReadonlyMap<string, number> {
   return sides;
 }
 
-const keysOf = (stack: Stack): ReadonlySet<string> => new Set(stack.nodes.map(({ key }) => key));
-const atColumn = (touched: Touches, column: Column): readonly string[] =>
-  column === "evidence" ? touched.evidence : [touched[column]];
-
-/** The mean of the middles to which a stack's threads lead, by thickness. */
-function meanOf(
-  stack: Stack,
-  { threads, touches }: FlowSpec,
-  column: Column,
-  next: Column,
+/** Per stack, the mean of the middles to which its threads lead, by thickness; none where it has no threads. */
+function meansOf(
+  { stacks, threads, touches }: FlowSpec,
+  column: "evidence" | "requirements",
   middle: (key: string) => number,
-): number | undefined {
-  const keys = keysOf(stack);
-  let [total, weight] = [0, 0];
+): ReadonlyMap<Stack, number> {
+  const stackOf = new Map(stacks[column].flatMap((stack) => stack.nodes.map(({ key }) => [key, stack])));
+  const sums = new Map<Stack, { total: number; weight: number }>();
   for (const thread of threads) {
     const touched = touches(thread);
-    if (!atColumn(touched, column).some((key) => keys.has(key))) continue;
-    for (const key of atColumn(touched, next)) {
-      total += middle(key) * thicknessOf(thread);
-      weight += thicknessOf(thread);
+    const [from, to] =
+      column === "evidence" ? [touched.evidence, touched.requirements] : [[touched.requirements], touched.topics];
+    const weight = thicknessOf(thread);
+    for (const key of from) {
+      const stack = stackOf.get(key);
+      if (!stack) continue;
+      const sum = sums.get(stack) ?? { total: 0, weight: 0 };
+      sum.total += middle(to) * weight;
+      sum.weight += weight;
+      sums.set(stack, sum);
     }
   }
-  return weight === 0 ? undefined : total / weight;
-}
-
-/** Evidence in the order of where its threads lead, so that lines cross least; what has none comes last. */
-function byMiddle(spec: FlowSpec, middle: (key: string) => number): readonly Stack[] {
-  const mean = new Map(
-    spec.stacks.evidence.map((stack) => [stack, meanOf(stack, spec, "evidence", "requirements", middle)]),
-  );
-  const last = Number.MAX_SAFE_INTEGER;
-  return spec.stacks.evidence.toSorted((a, b) => ascending(mean.get(a) ?? last, mean.get(b) ?? last));
+  return new Map([...sums].map(([stack, { total, weight }]) => [stack, total / weight]));
 }
 
 type Open = { -readonly [K in keyof Line]: Line[K] };

@@ -16,9 +16,12 @@ export function makeNode({ key, kind }: Placed): HTMLButtonElement {
 /** Fills it anew only where what it says differs. */
 export function updateNode(button: HTMLElement, placed: Placed, scene: Scene): void {
   const { x, y, width, height, key } = placed;
-  for (const [name, value] of Object.entries({ x, y, w: width, h: height })) {
-    const text = `${Math.round(value * 10) / 10}px`;
-    if (button.style.getPropertyValue(`--${name}`) !== text) button.style.setProperty(`--${name}`, text);
+  const place = [x, y, width, height].map((value) => `${Math.round(value * 10) / 10}px`);
+  if (button.dataset.place !== place.join(" ")) {
+    button.dataset.place = place.join(" ");
+    for (const [index, name] of ["--x", "--y", "--w", "--h"].entries()) {
+      button.style.setProperty(name, place[index] ?? "");
+    }
   }
   const meaning = scene.meanings.get(key);
   if (!meaning) return;

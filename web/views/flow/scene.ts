@@ -6,7 +6,7 @@ import { lookOf } from "../../app/look.ts";
 import type { Model } from "../../app/model.ts";
 import type { EvidenceResult, ItemResult, TopicResult } from "../../app/types.ts";
 import { showsUsable } from "../../diagram/shown.ts";
-import type { FlowSpec, NodeSpec, Stack } from "./layout.ts";
+import type { FlowSpec, NodeSpec, Stack, Touches } from "./layout.ts";
 import { allSeries, aupSeries, clauseSeries, type Series } from "./series.ts";
 import { slotKey, type Thread, threadsOf } from "./threads.ts";
 import type { FlowWords } from "./words.ts";
@@ -116,12 +116,13 @@ export function sceneOf(model: Model, choice: Choice, words: FlowWords, report: 
     return { nodes: [node(`i:${item.no}`, { kind: "item", item, open }, heights.item)] };
   });
 
-  const touches = (thread: Thread) => ({
+  const touched = threads.map((thread) => ({
     evidence: thread.from.map((id) => `e:${id}`),
     requirements: choice.series.has(thread.series) ? `r:${thread.requirement}` : `s:${thread.series}`,
     topics: choice.items.has(thread.item) ? `t:${thread.slot}` : `p:${thread.item}`,
     items: `i:${thread.item}`,
-  });
+  }));
+  const touches = ({ index }: Thread): Touches => touched[index] ?? nowhere;
   const through = new Map<string, Thread[]>();
   for (const thread of threads) {
     const { evidence, requirements, topics, items } = touches(thread);
@@ -147,6 +148,8 @@ export function sceneOf(model: Model, choice: Choice, words: FlowWords, report: 
     },
   };
 }
+
+const nowhere: Touches = { evidence: [], requirements: "", topics: "", items: "" };
 
 /** Series that play a part; or all of the standards of which anything is held, and of the newest editions where nothing is. */
 function shownSeries(

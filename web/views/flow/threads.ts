@@ -53,7 +53,7 @@ export function threadsOf(
       for (const { candidate, taken } of inOrder(topic)) {
         if (!taken && which === "taken") continue;
         for (const one of threadsIn(candidate, dataset, unusable, taken)) {
-          const key = JSON.stringify([one.from, one.requirement, one.grade, one.kind]);
+          const key = `${one.from.join(" ")}|${one.requirement}|${one.grade}|${one.kind}`;
           if (seen.has(key)) continue;
           seen.add(key);
           add({ ...base, ...one, taken, caps: isCap(topic, one) });
