@@ -111,9 +111,9 @@ describe.skipIf(!hasBrowser)("what if, in a real browser", () => {
     expect(await criterion.locator(".draft .fact-problem").last().textContent()).toMatch(/規準: 空にはできません/);
     await criterion.locator(".draft select").selectOption("CC7.2");
     await criterion.getByRole("button", { name: "加える", exact: true }).click();
-    expect(await criterion.locator(".rows > li").count()).toBe(2);
+    expect(await criterion.locator(".rows > .row-card").count()).toBe(2);
     await page.keyboard.press("Control+z");
-    expect(await criterion.locator(".rows > li").count()).toBe(1);
+    expect(await criterion.locator(".rows > .row-card").count()).toBe(1);
   });
 
   test("a question as a switch: on as if settled, off again, in any order", async () => {
@@ -165,7 +165,7 @@ describe.skipIf(!hasBrowser)("what if, in a real browser", () => {
   test("bank, policy and day count as what was changed, each with a way back", async () => {
     await openSample(page, "aup-one-bank");
     await page.locator("#term-bank").fill("");
-    await page.locator("#term-policy").selectOption("update-api");
+    await page.locator("#term-policy-list").selectOption("update-api");
     await page.locator("#term-as-of").fill("2028-01-31");
     const edits = page.locator(".whatif-edits > li");
     expect(await edits.allTextContents()).toEqual([

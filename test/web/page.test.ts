@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hasBrowser, launch } from "../browser/browser.ts";
 import { certmap } from "../cli/fake-io.ts";
-import { openPage, openSample, ready, type Served, serve } from "./served.ts";
+import { openPage, openSample, printable, ready, type Served, serve } from "./served.ts";
 
 describe.skipIf(!hasBrowser)("the page, in a real browser", () => {
   let browser: Browser;
@@ -93,7 +93,7 @@ describe.skipIf(!hasBrowser)("the page, in a real browser", () => {
     for (const { no, status } of items.filter(({ no }) => [3, 9, 13, 14, 33].includes(no)))
       expect(await statusOf(page, no)).toBe(status);
     await page.getByLabel("チェックリスト").selectOption("fisc-2018-10");
-    expect(await page.textContent(".segments")).toMatch(/全\d+項目/);
+    expect(await page.textContent(".coverage-tools .segments")).toMatch(/全\d+項目/);
 
     await page.getByLabel(/^基準日/).fill("");
     expect(await page.getByLabel(/^基準日/).getAttribute("aria-invalid")).toBe("true");
@@ -135,7 +135,7 @@ describe.skipIf(!hasBrowser)("the page, in a real browser", () => {
     expect(said).toContain("この項目の文言は想定であり");
 
     await why.locator("summary", { hasText: "根拠資料の前提" }).click();
-    expect(await why.locator('[data-part="evidence"] .tree > li').count()).toBe(5);
+    expect(await why.locator('[data-part="evidence"] > .tree > li').count()).toBe(5);
     await why.locator(".cite").first().click();
     const fact = why.locator('[data-part="facts"] [data-fact]:focus');
     expect(await fact.count()).toBe(1);
@@ -209,10 +209,7 @@ describe.skipIf(!hasBrowser)("the page, in a real browser", () => {
   test("what is printed is the report on A4: every item with its reasons, the sources, and no controls", async () => {
     const page = await fresh();
     await page.mouse.move(10, 10);
-    await page.waitForFunction(() =>
-      performance.getEntriesByType("resource").some(({ name }) => name.includes("print-")),
-    );
-    await page.waitForTimeout(500);
+    await printable(page);
     const paper = await page.pdf({ preferCSSPageSize: true });
     const pages = paper.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     expect(pages).toBeGreaterThan(5);

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { expect } from "vitest";
 import { root } from "../cli/fake-io.ts";
 
 export interface Served {
@@ -46,6 +47,10 @@ export async function openPage(
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
+  // what the policy stopped was seen by the browser and left nobody
+  page.on("requestfailed", (request) => {
+    if (request.failure()?.errorText === "csp") requests.splice(requests.indexOf(request.url()), 1);
+  });
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => complaints.push(message.text()));
   await page.clock.setFixedTime(new Date("2026-11-22T03:00:00Z"));
@@ -58,6 +63,21 @@ export async function openPage(
 export async function ready(page: Page): Promise<void> {
   await page.locator(".coverage-table .item-row").nth(8).waitFor();
   await page.locator(".summary-outlook:not(.is-pending)").waitFor({ state: "attached" });
+}
+
+/** The texts of the report have come: until then what is printed says that they have not. */
+export async function printable(page: Page): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+        const count = await page.locator(".printed .document").count();
+        await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+        return count;
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(1);
 }
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
