@@ -29,7 +29,7 @@ export function makeEvidenceCard(setting: Setting, kind: Evidence["kind"], remov
   const element = h(
     "details",
     { class: "card" },
-    h("summary", {}, h("span", { class: "card-kind" }, kindName), id, state, why),
+    h("summary", { class: "card-head" }, h("span", { class: "card-kind" }, kindName), id, state, why),
     body,
   );
   let index = 0;

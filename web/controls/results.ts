@@ -72,7 +72,7 @@ export function makeResults(setting: Setting, binding: Binding): Control {
       const head = h(
         "header",
         {},
-        h("h4", {}, topic.label[language]),
+        h("h3", {}, topic.label[language]),
         h("div", { class: "row" }, bulk(words.results.bulk, "no-exception"), bulk(words.results.bulkOff, undefined)),
       );
       return [
@@ -92,7 +92,7 @@ export function makeResults(setting: Setting, binding: Binding): Control {
     const said = h("span", { class: "results-said soft" });
     const result = h(
       "select",
-      { class: "input", "aria-label": id },
+      { class: "input results-pick", "aria-label": id },
       h("option", { value: "" }, words.results.absent),
       ...results.map((one) => h("option", { value: String(one) }, optionWord(setting, "result", one))),
     );

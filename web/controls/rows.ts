@@ -17,7 +17,7 @@ export interface RowBinding {
 /** Facts that stand together, several times: each row in its place, and an empty one to add. */
 export function makeRows(setting: Setting, facts: readonly Fact[], binding: RowBinding): Control {
   const { words, app } = setting;
-  const list = h("ul", { class: "rows" });
+  const list = h("div", { class: "rows" });
   const draft = makeDraft(setting, facts, binding, (value, at) =>
     binding.change((connector) => addRow({ dataset: app.model().dataset }, connector, at.path, value)),
   );
@@ -34,9 +34,9 @@ export function makeRows(setting: Setting, facts: readonly Fact[], binding: RowB
       draft.open.focus();
     });
     const row = h(
-      "li",
+      "div",
       { class: "row-card", role: "group", "aria-label": title },
-      h("header", {}, h("h4", {}, title), remove),
+      h("header", {}, h("h3", {}, title), remove),
       h("div", { class: "facts" }, ...inner.map((one) => one.element)),
     );
     views.set(row, inner);

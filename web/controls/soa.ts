@@ -86,7 +86,7 @@ export function makeMarks(
         h(
           "section",
           { class: "soa-group" },
-          h("header", {}, h("h4", {}, title), bulkOf(title, group.id)),
+          h("header", {}, h("h3", {}, title), bulkOf(title, group.id)),
           h("ul", {}, ...mine.map(({ element }) => element)),
         ),
       ];

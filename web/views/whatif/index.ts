@@ -54,7 +54,7 @@ export const makeWhatIf: MakeView = (app) => {
   const about = h(
     "details",
     { class: "card" },
-    h("summary", {}, h("span", { class: "card-kind" }, `${words.connector}・${words.answers}`)),
+    h("summary", { class: "card-head" }, h("span", { class: "card-kind" }, words.about)),
     h("div", { class: "card-body" }, h("div", { class: "facts" }, ...rest.map(({ view }) => view.element))),
   );
   about.addEventListener("toggle", () => drawRest(app.model()));

@@ -14,8 +14,7 @@ const ja = {
   add: "根拠資料を加える",
   evidence: "根拠資料",
   evidenceNone: "根拠資料はない。",
-  connector: "API接続先",
-  answers: "個別回答",
+  about: "API接続先・個別回答",
 
   effect: "変更の影響",
   nothing:
@@ -73,8 +72,7 @@ const en: WhatIfWords = {
   add: "Add evidence",
   evidence: "Evidence",
   evidenceNone: "There is no evidence.",
-  connector: "Connector",
-  answers: "Answers accepted earlier",
+  about: "Connector and accepted answers",
 
   effect: "What changes",
   nothing:
