@@ -1,4 +1,4 @@
-import { type Selection as D3Selection, select } from "d3";
+import { select } from "d3";
 import { h, keyed, setAttribute, setText, svg } from "../../dom/h.ts";
 import { type Break, columns, columnsIn, type Layout, type Line, layOut, type Placed, pathOf } from "./layout.ts";
 import { makeNode, updateNode } from "./nodes.ts";
@@ -15,7 +15,9 @@ export interface DiagramEvents {
 
 /** Threads between evidence, requirements, topics and items. What is touched shows its whole paths; the rest fades. */
 export function makeDiagram(words: FlowWords, events: DiagramEvents) {
-  const lines = svg("g", { class: "flow-lines" });
+  const threadLayer = svg("g");
+  const hollowLayer = svg("g");
+  const lines = svg("g", { class: "flow-lines" }, threadLayer, hollowLayer);
   const breaks = svg("g", { class: "flow-breaks" });
   const picture = svg("svg", { class: "flow-picture", "aria-hidden": "true" }, lines, breaks);
   const heads = columns.map((column) => h("span", { class: "flow-head" }, words.columns[column]));
@@ -54,7 +56,7 @@ export function makeDiagram(words: FlowWords, events: DiagramEvents) {
     board.classList.toggle("is-moving", moving);
     scene = next;
     layout = layOut({ ...next.spec, width });
-    board.style.setProperty("--flow-height", `${layout.height}px`);
+    picture.style.height = `${layout.height}px`;
     setAttribute(picture, "viewBox", `0 0 ${layout.width} ${layout.height}`);
     const places = columnsIn(width, next.spec.hasTopics);
     for (const [index, column] of columns.entries()) heads[index]?.style.setProperty("--x", `${places[column].x}px`);
@@ -76,39 +78,36 @@ export function makeDiagram(words: FlowWords, events: DiagramEvents) {
   }
 
   function drawLines(all: readonly Line[]): void {
-    select(lines)
-      .selectAll<SVGGElement, Line>("g")
-      .data(all as Line[], ({ key, stage }) => `${stage} ${key}`)
-      .join((enter) => {
-        const made = enter.append("g");
-        made.append("path").attr("class", "flow-thread");
-        made.append("path").attr("class", "flow-hollow");
-        return made;
-      })
-      .call((groups) => paths(groups));
-  }
-
-  function paths(groups: D3Selection<SVGGElement, Line, SVGGElement, unknown>): void {
-    groups.each(function drawOne(line) {
-      setAttribute(this, "class", classOf(line));
-      const d = pathOf(line);
-      const [outer, inner] = [this.firstElementChild, this.lastElementChild];
-      if (!outer || !inner) return;
-      setAttribute(outer, "d", d);
-      setAttribute(outer, "stroke-width", Math.max(1.2, line.thickness - 0.8).toFixed(1));
-      // a tube: what gives nothing is hollow
-      setAttribute(inner, "d", line.thread?.broken ? d : null);
-      setAttribute(inner, "stroke-width", Math.max(0.8, line.thickness - 2.8).toFixed(1));
-    });
+    const keyOf = ({ key, stage }: Line): string => `${stage} ${key}`;
+    select(threadLayer)
+      .selectAll<SVGPathElement, Line>("path")
+      .data(all as Line[], keyOf)
+      .join("path")
+      .each(function drawOne(line) {
+        setAttribute(this, "class", classOf(line));
+        setAttribute(this, "d", pathOf(line));
+        setAttribute(this, "stroke-width", Math.max(1.2, line.thickness - 0.8).toFixed(1));
+      });
+    // a tube: what gives nothing is hollow
+    const broken = all.filter(({ thread }) => thread?.broken);
+    select(hollowLayer)
+      .selectAll<SVGPathElement, Line>("path")
+      .data(broken as Line[], keyOf)
+      .join("path")
+      .each(function drawOne(line) {
+        setAttribute(this, "class", "flow-hollow");
+        setAttribute(this, "d", pathOf(line));
+        setAttribute(this, "stroke-width", Math.max(0.8, line.thickness - 2.8).toFixed(1));
+      });
   }
 
   function classOf({ stage, thread, from }: Line): string {
     if (thread) {
       const grade = thread.broken ? "is-broken" : `is-${thread.grade}`;
-      return `${grade} at-${stage}${thread.taken || thread.kind === "cap" ? "" : " is-spare"}`;
+      return `flow-thread ${grade} at-${stage}${thread.taken || thread.kind === "cap" ? "" : " is-spare"}`;
     }
     const meaning = scene?.meanings.get(from);
-    return `at-judged is-${meaning?.kind === "topic" ? meaning.topic.status : "confirm"}`;
+    return `flow-thread at-judged is-${meaning?.kind === "topic" ? meaning.topic.status : "confirm"}`;
   }
 
   function drawBreaks(all: readonly Break[]): void {
@@ -140,7 +139,7 @@ export function makeDiagram(words: FlowWords, events: DiagramEvents) {
       }
     }
     select(lines)
-      .selectAll<SVGGElement, Line>("g")
+      .selectAll<SVGPathElement, Line>("path")
       .classed("is-lit", ({ thread, from }) => (thread ? lit.has(thread) : keys.has(from)));
     select(breaks)
       .selectAll<SVGGElement, Break>("g")
@@ -195,8 +194,7 @@ export function makeDiagram(words: FlowWords, events: DiagramEvents) {
   }
 
   function traceLine(path: SVGPathElement): void {
-    const line =
-      select<SVGPathElement, Line>(path).datum() ?? select<Element, Line>(path.parentElement as Element).datum();
+    const line = select<SVGPathElement, Line | undefined>(path).datum();
     if (!scene || !line) return;
     if (line.thread) trace(`line ${line.key}`, [line.thread], sayThread(scene, line.thread));
     else traceNode(line.from);

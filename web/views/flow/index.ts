@@ -63,7 +63,12 @@ export const makeFlow: MakeView = (app) => {
     without,
     table.element,
   );
-  const watch = new ResizeObserver(() => update(app.model()));
+  // kept, so that a change need not ask the browser for a layout first
+  let room = 0;
+  const watch = new ResizeObserver(() => {
+    room = Math.floor(stage.clientWidth);
+    update(app.model());
+  });
   watch.observe(stage);
 
   function set(part: Partial<Choice>): void {
@@ -112,7 +117,7 @@ export const makeFlow: MakeView = (app) => {
   }
 
   function update(model: Model): void {
-    const width = Math.floor(stage.clientWidth);
+    const width = room || Math.floor(stage.clientWidth);
     if (width === 0) return;
     if (drawn?.model.result === model.result && drawn.model.state === model.state && drawn.choice === choice) {
       if (drawn.width === width) return;

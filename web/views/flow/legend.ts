@@ -11,8 +11,8 @@ export function makeLegend(words: FlowWords, { terms }: Words): HTMLElement {
   const sample = (kind: string, width: number) =>
     svg(
       "svg",
-      { class: `flow-sample ${kind}`, viewBox: "0 0 40 12", "aria-hidden": "true" },
-      svg("path", { class: "flow-thread", d: "M1,6H39", "stroke-width": width }),
+      { class: "flow-sample", viewBox: "0 0 40 12", "aria-hidden": "true" },
+      svg("path", { class: `flow-thread ${kind}`, d: "M1,6H39", "stroke-width": width }),
       kind === "is-broken" && svg("path", { class: "flow-hollow", d: "M1,6H39", "stroke-width": 2.2 }),
     );
   const statuses = ["covered", "narrowed", "confirm", "bank-side"] as const;

@@ -1,9 +1,11 @@
 import { statusWord } from "../../../src/report/reading.ts";
+import type { ItemResult, TopicResult } from "../../app/types.ts";
 import { foreign, h, setAttribute } from "../../dom/h.ts";
-import { glyph } from "../../dom/status.ts";
+import { glyph, setGlyph } from "../../dom/status.ts";
 import type { Placed } from "./layout.ts";
 import { itemName, sayNode, topicLabel, useParts } from "./say.ts";
 import { type Meaning, reasonsOf, requirementName, type Scene, seriesName } from "./scene.ts";
+import { slotKey } from "./threads.ts";
 
 /** A node as a button: where it lies is CSS, what it is are texts and shapes. */
 
@@ -16,12 +18,14 @@ export function makeNode({ key, kind }: Placed): HTMLButtonElement {
 /** Fills it anew only where what it says differs. */
 export function updateNode(button: HTMLElement, placed: Placed, scene: Scene): void {
   const { x, y, width, height, key } = placed;
-  const place = [x, y, width, height].map((value) => `${Math.round(value * 10) / 10}px`);
-  if (button.dataset.place !== place.join(" ")) {
-    button.dataset.place = place.join(" ");
-    for (const [index, name] of ["--x", "--y", "--w", "--h"].entries()) {
-      button.style.setProperty(name, place[index] ?? "");
-    }
+  const n = (value: number): string => `${Math.round(value * 10) / 10}px`;
+  const place = `translate(${n(x)}, ${n(y)}) ${n(width)} ${n(height)}`;
+  if (button.dataset.place !== place) {
+    button.dataset.place = place;
+    // not by custom properties: every element inside would inherit them
+    button.style.transform = `translate(${n(x)}, ${n(y)})`;
+    button.style.width = n(width);
+    button.style.height = n(height);
   }
   const meaning = scene.meanings.get(key);
   if (!meaning) return;
@@ -31,10 +35,25 @@ export function updateNode(button: HTMLElement, placed: Placed, scene: Scene): v
   const open = meaning.kind === "series" ? meaning.open : meaning.kind === "strip" ? false : undefined;
   setAttribute(button, "aria-expanded", open === undefined ? null : String(open));
   button.classList.toggle("is-idle", (scene.through.get(key)?.length ?? 0) === 0 && meaning.kind !== "item");
-  const said = JSON.stringify([label, height, open]);
+  const said = [label, height, open].join("|");
   if (button.dataset.said === said) return;
   button.dataset.said = said;
+  if (meaning.kind === "strip" && hasPips(button, meaning.item)) {
+    for (const [index, { status }] of meaning.item.topics.entries()) markPip(button.children[index], status);
+    return;
+  }
   fill(button, meaning, scene, key);
+}
+
+/** The same topics as before: only their shapes may differ. */
+const hasPips = ({ children }: HTMLElement, { no, topics }: ItemResult): boolean =>
+  children.length === topics.length &&
+  topics.every(({ topic }, index) => (children[index] as HTMLElement).dataset.slot === slotKey(no, topic));
+
+function markPip(pip: Element | undefined, status: TopicResult["status"]): void {
+  if (!pip) return;
+  setAttribute(pip, "class", `flow-pip is-${status}`);
+  setGlyph(pip.firstElementChild as SVGSVGElement, status);
 }
 
 function fill(button: HTMLElement, meaning: Meaning, scene: Scene, key: string): void {
@@ -93,7 +112,7 @@ function fill(button: HTMLElement, meaning: Meaning, scene: Scene, key: string):
             { class: `flow-pip is-${topic.status}`, title: topicLabel(scene, topic) },
             glyph(topic.status),
           );
-          mark.dataset.slot = `${meaning.item.no}/${topic.topic}`;
+          mark.dataset.slot = slotKey(meaning.item.no, topic.topic);
           return mark;
         }),
       );

@@ -31,7 +31,7 @@ export function makeChanges(words: TimeWords, goTo: (date: string) => void) {
     const { timeline } = sheet.words;
     const lines = (kind: string, texts: readonly string[]) =>
       texts.length > 0 && h("ul", { class: kind }, ...texts.map((text) => h("li", {}, text)));
-    const topics = topicTurns(sheet, index, words);
+    const touched = sheet.timeline.changes[index]?.items.flatMap(({ topics }) => topics).length ?? 0;
     const element = h(
       "li",
       { class: `time-change is-${change.turn}` },
@@ -51,15 +51,20 @@ export function makeChanges(words: TimeWords, goTo: (date: string) => void) {
       lines("time-effects", change.effects),
       change.remedies.length > 0 && h("p", { class: "soft small" }, timeline.before),
       lines("time-remedies small", change.remedies),
-      topics.length > 0 &&
-        h(
-          "details",
-          { class: "small" },
-          h("summary", {}, words.topics(topics.length)),
-          h("ul", {}, ...topics.map((text) => h("li", {}, text))),
-        ),
+      touched > 0 && topicDetails(sheet, index, touched),
     );
     return element;
+  }
+
+  /** Every topic that the day touches: made when it is opened. */
+  function topicDetails(sheet: TimelineSheet, index: number, touched: number): HTMLElement {
+    const details = h("details", { class: "small" }, h("summary", {}, words.topics(touched)));
+    details.addEventListener(
+      "toggle",
+      () => details.append(h("ul", {}, ...topicTurns(sheet, index, words).map((text) => h("li", {}, text)))),
+      { once: true },
+    );
+    return details;
   }
 
   /** How far each day is from the one chosen. */

@@ -108,7 +108,12 @@ export const makeTime: MakeView = (app) => {
     const wanted = addMonths(app.model().state.asOf, step);
     setDay(wanted < from ? from : wanted > to ? to : wanted, "as-of");
   });
-  const watch = new ResizeObserver(() => update(app.model()));
+  // kept, so that a change need not ask the browser for a layout first
+  let room = 0;
+  const watch = new ResizeObserver(() => {
+    room = Math.floor(axis.element.clientWidth);
+    update(app.model());
+  });
   watch.observe(axis.element);
 
   function jump(step: 1 | -1): void {
@@ -130,7 +135,7 @@ export const makeTime: MakeView = (app) => {
 
   function update(model: Model): void {
     const shown = lines.of(model, months);
-    const width = Math.floor(axis.element.clientWidth);
+    const width = room || Math.floor(axis.element.clientWidth);
     const { line, sheet } = shown;
     const narrow = showsUsable(model);
     const items = narrow ? sheet.items.filter(({ isUsable }) => isUsable) : sheet.items;
@@ -140,7 +145,8 @@ export const makeTime: MakeView = (app) => {
         axis.draw(sheet, width);
         rules.replaceChildren(...rulesOf(sheet, width));
       }
-      if (drawn?.shown !== shown || drawn.narrow !== narrow) draw(sheet, items, narrow);
+      if (drawn?.shown !== shown || drawn.narrow !== narrow) draw(sheet, narrow);
+      tracks.draw(sheet, items, width);
       drawn = { shown, width, narrow };
     }
     const { asOf } = model.state;
@@ -160,12 +166,11 @@ export const makeTime: MakeView = (app) => {
     range.set(String(months) as (typeof spans)[number]);
   }
 
-  function draw(sheet: TimelineSheet, items: TimelineSheet["items"], narrow: boolean): void {
+  function draw(sheet: TimelineSheet, narrow: boolean): void {
     setText(lead, sheet.lead);
     setText(premise, sheet.words.timeline.premise);
     setText(rest, sheet.rest.map(({ text }) => text).join(sheet.words.phrases.comma));
     rest.hidden = narrow || sheet.rest.length === 0;
-    tracks.draw(sheet, items);
     changes.draw(sheet);
     table.draw(sheet);
   }

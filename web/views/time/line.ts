@@ -19,6 +19,17 @@ export function anchorOf({ opened, state }: Pick<Model, "opened" | "state">, mon
   return asOf >= opened.asOf && asOf <= addMonths(opened.asOf, months) ? opened.asOf : asOf;
 }
 
+/** Texts of the connector's made harmless to show; items have none, and there are many of them. */
+function harmless(line: Timeline): Timeline {
+  const { items, changes, ...rest } = line;
+  return {
+    ...tidy(rest, limit),
+    items,
+    changes: changes.map(({ items, ...change }) => ({ ...tidy(change, limit), items })),
+  };
+}
+const limit = 300;
+
 /** Timelines as they are needed; moving the day along the scale needs no new one. */
 export class Lines {
   #last: { readonly key: readonly unknown[]; readonly shown: Shown } | undefined;
@@ -36,7 +47,7 @@ export class Lines {
     const last = this.#last;
     if (last?.key.every((one, index) => one === key[index])) return last.shown;
     const line = timeline(dataset, connector, { checklist, policy, asOf, bank, months });
-    const shown = { line, sheet: timelineSheet(tidy(line, 300), dataset, this.#language) };
+    const shown = { line, sheet: timelineSheet(harmless(line), dataset, this.#language) };
     this.#last = { key, shown };
     return shown;
   }

@@ -1,3 +1,4 @@
+import type { Span } from "../../../src/engine/timeline.ts";
 import { dayScale } from "../../../src/report/timeline-scale.ts";
 import {
   type EvidenceRow,
@@ -21,7 +22,7 @@ export function makeTracks(app: App, words: TimeWords) {
   const evidenceHead = heading(words.evidence, null);
   const element = h("div", { class: "time-tracks" }, evidenceHead, evidence, heading(words.items, words.atAsOf), items);
 
-  function draw(sheet: TimelineSheet, shown: readonly ItemRow[]): void {
+  function draw(sheet: TimelineSheet, shown: readonly ItemRow[], width: number): void {
     evidenceHead.hidden = sheet.evidence.length === 0;
     keyed(
       evidence,
@@ -48,10 +49,11 @@ export function makeTracks(app: App, words: TimeWords) {
             return sheet.words.phrases.line(spanText(sheet.words, sheet.timeline, span), span.text + why);
           })
           .join(sheet.words.phrases.comma);
-        if (track.dataset.said === label + (one.bridgedFrom ?? "") + sheet.timeline.from) return;
-        track.dataset.said = label + (one.bridgedFrom ?? "") + sheet.timeline.from;
+        const said = [label, one.bridgedFrom, sheet.timeline.from, width].join("|");
+        if (track.dataset.said === said) return;
+        track.dataset.said = said;
         setAttribute(track, "aria-label", label);
-        track.replaceChildren(...evidenceBars(sheet, one));
+        track.replaceChildren(...evidenceBars(sheet, one, width));
       },
     );
     keyed(
@@ -81,10 +83,11 @@ export function makeTracks(app: App, words: TimeWords) {
         const label = item.spans
           .map((span) => sheet.words.phrases.line(spanText(sheet.words, sheet.timeline, span), span.text))
           .join(sheet.words.phrases.comma);
-        if (track.dataset.said === label + sheet.timeline.from) return;
-        track.dataset.said = label + sheet.timeline.from;
+        const drawn = [label, sheet.timeline.from, width].join("|");
+        if (track.dataset.said === drawn) return;
+        track.dataset.said = drawn;
         setAttribute(track, "aria-label", label);
-        track.replaceChildren(...statusBars(sheet, item));
+        track.replaceChildren(...statusBars(sheet, item, width));
       },
     );
   }
@@ -113,24 +116,30 @@ export function makeTracks(app: App, words: TimeWords) {
   return { element, draw, mark };
 }
 
-function placed(element: HTMLElement, sheet: TimelineSheet, from: string, to: string): HTMLElement {
+/** Where a bar lies; without its word where there is no room for one. */
+function placed(element: HTMLElement, sheet: TimelineSheet, { from, to }: Span, width: number): HTMLElement {
   const { at, until } = dayScale(sheet.timeline.from, sheet.timeline.to);
   const [left, right] = [at(from), until(to)];
+  const room = (right - left) * width;
+  element.classList.toggle("is-tight", room < 72);
+  element.classList.toggle("is-tiny", room < 20);
   element.style.setProperty("--from", `${(left * 100).toFixed(3)}%`);
   element.style.setProperty("--part", `${((right - left) * 100).toFixed(3)}%`);
   return element;
 }
 
-function evidenceBars(sheet: TimelineSheet, { spans, bridgedFrom }: EvidenceRow): readonly HTMLElement[] {
+function evidenceBars(
+  sheet: TimelineSheet,
+  { spans, bridgedFrom }: EvidenceRow,
+  width: number,
+): readonly HTMLElement[] {
   const { words, timeline: line } = sheet;
   return spans.flatMap((span) => {
     const why = span.why === "" ? "" : words.phrases.bracketed(span.why);
     const title = words.phrases.line(spanText(words, line, span), span.text + why);
     if (span.use !== "usable") {
       const said = span.why === "" ? span.text : words.phrases.line(span.text, span.why);
-      return [
-        placed(h("span", { class: "time-bar is-unusable", title }, h("span", {}, said)), sheet, span.from, span.to),
-      ];
+      return [placed(h("span", { class: "time-bar is-unusable", title }, h("span", {}, said)), sheet, span, width)];
     }
     const ends = span.to === line.to ? "" : words.timeline.until(span.to);
     const split = bridgedFrom !== null && bridgedFrom > span.from && bridgedFrom <= span.to ? bridgedFrom : null;
@@ -138,20 +147,20 @@ function evidenceBars(sheet: TimelineSheet, { spans, bridgedFrom }: EvidenceRow)
     const first = placed(
       h("span", { class: `time-bar ${whole ? "is-bridged" : "is-usable"}`, title }, h("span", {}, ends + why)),
       sheet,
-      span.from,
-      split ?? span.to,
+      { from: span.from, to: split ?? span.to },
+      width,
     );
     if (split === null) return [first];
     const bridge = h("span", { class: "time-bar is-bridged", title: words.timeline.bridged(split) });
-    return [first, placed(bridge, sheet, split, span.to)];
+    return [first, placed(bridge, sheet, { from: split, to: span.to }, width)];
   });
 }
 
-function statusBars(sheet: TimelineSheet, { spans }: ItemRow): readonly HTMLElement[] {
+function statusBars(sheet: TimelineSheet, { spans }: ItemRow, width: number): readonly HTMLElement[] {
   const { words, timeline: line } = sheet;
   return spans.map(({ from, to, status, text, isAssumed }) => {
     const title = words.phrases.line(spanText(words, line, { from, to }), text);
     const kind = `time-bar is-${status satisfies ItemStatus}${isAssumed ? " is-assumed" : ""}`;
-    return placed(h("span", { class: kind, title }, glyph(status), h("span", {}, text)), sheet, from, to);
+    return placed(h("span", { class: kind, title }, glyph(status), h("span", {}, text)), sheet, { from, to }, width);
   });
 }
