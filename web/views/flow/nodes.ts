@@ -3,7 +3,7 @@ import type { ItemResult, TopicResult } from "../../app/types.ts";
 import { foreign, h, setAttribute } from "../../dom/h.ts";
 import { glyph, setGlyph } from "../../dom/status.ts";
 import type { Placed } from "./layout.ts";
-import { itemName, sayNode, topicLabel, useParts } from "./say.ts";
+import { sayNode, topicLabel, useParts } from "./say.ts";
 import { type Meaning, reasonsOf, requirementName, type Scene, seriesName } from "./scene.ts";
 import { slotKey } from "./threads.ts";
 
@@ -31,7 +31,8 @@ export function updateNode(button: HTMLElement, placed: Placed, scene: Scene): v
   if (!meaning) return;
   const { title, text } = sayNode(scene, key);
   const label = [title, text].join(scene.report.phrases.comma);
-  setAttribute(button, "aria-label", label);
+  // what is seen is part of the name; the rest of the sentence is only read
+  setAttribute(button, "aria-label", meaning.kind === "strip" ? label : null);
   const open = meaning.kind === "series" ? meaning.open : meaning.kind === "strip" ? false : undefined;
   setAttribute(button, "aria-expanded", open === undefined ? null : String(open));
   button.classList.toggle("is-idle", (scene.through.get(key)?.length ?? 0) === 0 && meaning.kind !== "item");
@@ -43,6 +44,7 @@ export function updateNode(button: HTMLElement, placed: Placed, scene: Scene): v
     return;
   }
   fill(button, meaning, scene, key);
+  if (meaning.kind !== "strip") button.append(h("span", { class: "only-read" }, text));
 }
 
 /** The same topics as before: only their shapes may differ. */
@@ -149,7 +151,6 @@ function fill(button: HTMLElement, meaning: Meaning, scene: Scene, key: string):
           ),
         ),
       );
-      setAttribute(button, "title", itemName(scene, item));
       return;
     }
   }

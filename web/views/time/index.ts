@@ -145,7 +145,7 @@ export const makeTime: MakeView = (app) => {
         axis.draw(sheet, width);
         rules.replaceChildren(...rulesOf(sheet, width));
       }
-      if (drawn?.shown !== shown || drawn.narrow !== narrow) draw(sheet, narrow);
+      if (drawn?.shown !== shown || drawn.narrow !== narrow) draw(sheet, items, narrow);
       tracks.draw(sheet, items, width);
       drawn = { shown, width, narrow };
     }
@@ -166,13 +166,13 @@ export const makeTime: MakeView = (app) => {
     range.set(String(months) as (typeof spans)[number]);
   }
 
-  function draw(sheet: TimelineSheet, narrow: boolean): void {
+  function draw(sheet: TimelineSheet, items: TimelineSheet["items"], narrow: boolean): void {
     setText(lead, sheet.lead);
     setText(premise, sheet.words.timeline.premise);
     setText(rest, sheet.rest.map(({ text }) => text).join(sheet.words.phrases.comma));
     rest.hidden = narrow || sheet.rest.length === 0;
     changes.draw(sheet);
-    table.draw(sheet);
+    table.draw({ ...sheet, items });
   }
 
   function makeTable(title: string) {

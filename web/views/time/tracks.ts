@@ -77,8 +77,12 @@ export function makeTracks(app: App, words: TimeWords) {
         const said = `${item.no} ${item.label}`;
         if (name.title !== said) {
           name.title = said;
-          setAttribute(name, "aria-label", words.why(said));
-          name.replaceChildren(h("b", {}, String(item.no)), h("span", { class: "clip" }, item.label));
+          name.replaceChildren(
+            h("b", {}, String(item.no)),
+            " ",
+            h("span", { class: "clip" }, item.label),
+            h("span", { class: "only-read" }, words.why),
+          );
         }
         const label = item.spans
           .map((span) => sheet.words.phrases.line(spanText(sheet.words, sheet.timeline, span), span.text))
