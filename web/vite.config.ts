@@ -8,6 +8,9 @@ import { single } from "./build/single-plugin.ts";
 const root = resolve(import.meta.dirname, "..");
 const { version } = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8")) as { version: string };
 
+const outDir = resolve(root, "dist/page");
+const licences = "licenses.md";
+
 /** `vite build -c web/vite.config.ts`: the served page; with `--mode single`, certmap.html beside it. */
 export default defineConfig(({ mode }) => {
   const isSingle = mode === "single";
@@ -15,10 +18,10 @@ export default defineConfig(({ mode }) => {
     root: import.meta.dirname,
     base: "./",
     publicDir: isSingle ? false : "public",
-    plugins: [data(), ...(isSingle ? [single("certmap.html")] : [csp()])],
+    plugins: [data(), ...(isSingle ? [single("certmap.html", resolve(outDir, licences))] : [csp()])],
     define: { __CERTMAP_VERSION__: JSON.stringify(version), __CERTMAP_SINGLE__: JSON.stringify(isSingle) },
     build: {
-      outDir: resolve(root, "dist/page"),
+      outDir,
       emptyOutDir: !isSingle,
       target: "es2023",
       // one file has nothing to preload
@@ -27,7 +30,7 @@ export default defineConfig(({ mode }) => {
       // the texts of the dataset are one chunk, loaded after the first paint
       chunkSizeWarningLimit: 2000,
       cssCodeSplit: !isSingle,
-      license: { fileName: "licenses.md" },
+      license: isSingle ? false : { fileName: licences },
       rollupOptions: isSingle ? { output: { codeSplitting: false } } : {},
     },
   };

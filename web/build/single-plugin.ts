@@ -1,8 +1,12 @@
+import { readFileSync } from "node:fs";
 import type { Plugin, Rollup } from "vite";
 import { hashOf, policyOf, withPolicy } from "./csp-plugin.ts";
 
-/** One HTML file with everything in it, for people without Node: it works from `file://`, and may load nothing at all. */
-export function single(fileName: string): Plugin {
+/**
+ * One HTML file with everything in it, for people without Node: it works from `file://`, and may load nothing at all. `licences` is the
+ * list that the served build, of the same modules, has left.
+ */
+export function single(fileName: string, licences: string): Plugin {
   return {
     name: "certmap-single",
     enforce: "post",
@@ -19,9 +23,7 @@ export function single(fileName: string): Plugin {
         .map((file) => String(file.source))
         .join("\n");
       // shown by the page; what is bundled keeps its licences
-      const licences = assets.find((file) => file.fileName === "licenses.md");
-      if (!licences) this.error("no licenses.md");
-      const notices = `<script type="text/plain" id="licences">${inScript(String(licences.source))}</script>`;
+      const notices = `<script type="text/plain" id="licences">${inScript(readFileSync(licences, "utf8"))}</script>`;
       const policy = policyOf({ script: hashOf(script), style: hashOf(style), connect: "'none'" });
       const head = `<style>${style}</style>`;
       const body = `<script type="module">${script}</script>`;

@@ -3,9 +3,9 @@ import type { Language } from "../../app/types.ts";
 const ja = {
   label: "要約",
   settling: (questions: number, items: number): string =>
-    `根拠資料についての確認依頼のうち先頭の${questions}件が望ましい形で決まれば、さらに${items}項目がカバー見込みとなる。`,
+    `根拠資料についての確認依頼のうち最初の${questions}件が望ましい形で決まれば、さらに${items}項目がカバー見込みとなる。`,
   settlingTopics: (questions: number, topics: number): string =>
-    `根拠資料についての確認依頼のうち先頭の${questions}件が望ましい形で決まれば、項目の数は変わらないが、さらに${topics}件の観点がカバー見込みとなる。`,
+    `根拠資料についての確認依頼のうち最初の${questions}件が望ましい形で決まれば、項目の数は変わらないが、さらに${topics}件の観点がカバー見込みとなる。`,
   toAsks: "確認依頼を見る",
   settled: (count: number): string =>
     `これとは別に、この金融機関が受け入れた回答が${count}件ある（判定には数えない）。`,
@@ -27,9 +27,9 @@ const s = (count: number, noun: string): string => `${count} ${noun}${count === 
 const en: SummaryWords = {
   label: "Summary",
   settling: (questions, items) =>
-    `Settling the first ${s(questions, "question")} about the evidence well would cover ${s(items, "more item")}.`,
+    `Settling the first ${questions === 1 ? "question" : `${questions} questions`} about the evidence well would cover ${s(items, "more item")}.`,
   settlingTopics: (questions, topics) =>
-    `Settling the first ${s(questions, "question")} about the evidence well would cover no further item, but ${topics} more topic${topics === 1 ? "" : "s"}.`,
+    `Settling the first ${questions === 1 ? "question" : `${questions} questions`} about the evidence well would cover no further item, but ${topics} more topic${topics === 1 ? "" : "s"}.`,
   toAsks: "See the questions",
   settled: (count) => `Apart from that, this bank has accepted ${s(count, "answer")}, not counted in the statuses.`,
   changed: (better, worse, other) => {
