@@ -205,7 +205,11 @@ describe.skipIf(!hasBrowser)("what if, in a real browser", () => {
       await other.page.locator("#tab-whatif").click();
       await other.page.locator(".card > summary").first().waitFor();
       for (const summary of await other.page.locator(".card > summary").all()) await summary.click();
-      for (const summary of await other.page.locator(".card .fold > summary:visible").all()) await summary.click();
+      // the long lists once, and of the longest a part: every row is like the next
+      const folds =
+        colorScheme === "light" ? ".card .fold > summary:visible" : ".card .fold:not(.soa, .results) > summary:visible";
+      for (const summary of await other.page.locator(folds).all()) await summary.click();
+      if (colorScheme === "light") await other.page.locator(".results select").first().selectOption("27");
       await pick(other.page, "evidence.scope.apiService", "いいえ");
       await other.page.locator('.fact[data-fact="soc2-report.exceptions"] .draft-whole > button').first().click();
       expect(await violations(other.page)).toEqual([]);

@@ -1,4 +1,4 @@
-import { h } from "../dom/h.ts";
+import { h, setText } from "../dom/h.ts";
 import { type Binding, type Control, isTyping, type Setting } from "./types.ts";
 
 const named = ({ labelledBy, describedBy }: Binding) => ({
@@ -25,18 +25,21 @@ export function makeText(binding: Binding, long: boolean): Control {
   };
 }
 
+/** The browser shows a date in its own way; beside it stands the one way that cannot be read for another day. */
 export function makeDate(binding: Binding): Control {
-  const element = h("input", { ...named(binding), type: "date", min: "0001-01-01", max: "9999-12-31" });
+  const input = h("input", { ...named(binding), type: "date", min: "0001-01-01", max: "9999-12-31" });
+  const plain = h("span", { class: "small soft" });
   // half a date is no date: a day that does not exist is said, not read as nothing
-  element.addEventListener("change", () => binding.set(element.validity.badInput ? "?" : element.value));
+  input.addEventListener("change", () => binding.set(input.validity.badInput ? "?" : input.value));
   let shown = "";
   return {
-    element,
+    element: h("div", { class: "row" }, input, plain),
     update(value) {
       const text = typeof value === "string" ? value : "";
-      if (text === shown && isTyping(element)) return;
+      setText(plain, text);
+      if (text === shown && isTyping(input)) return;
       shown = text;
-      if (element.value !== text) element.value = text;
+      if (input.value !== text) input.value = text;
     },
   };
 }

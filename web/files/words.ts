@@ -23,7 +23,6 @@ const ja = {
   },
   saved: (name: string): string => `${name}を保存しました。`,
   failed: "ファイルを作れませんでした。画面を開き直してください。",
-  file: "ファイル名",
 
   rememberTitle: "この端末に残す",
   rememberNote:
@@ -102,7 +101,6 @@ const en: FilesWords = {
   },
   saved: (name) => `Saved ${name}.`,
   failed: "The file could not be made. Please load the page again.",
-  file: "File name",
 
   rememberTitle: "Remember on this device",
   rememberNote:

@@ -40,6 +40,7 @@ export function makeLive(app: App, words: FormWords) {
     const summary = onlyUsable ? result.summary.usable : result.summary.all;
     setText(counts, countsInWords(report, summary));
     papersNone.hidden = result.evidence.length > 0;
+    papers.hidden = result.evidence.length === 0;
     keyed(
       papers,
       look.result.evidence,

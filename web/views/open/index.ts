@@ -4,7 +4,7 @@ import { tidy } from "../../../src/report/tidy.ts";
 import type { App } from "../../app/app.ts";
 import type { StateOptions } from "../../app/state.ts";
 import type { Checklist, Connector } from "../../app/types.ts";
-import { type Dialog, openModal } from "../../dom/dialog.ts";
+import { openModal } from "../../dom/dialog.ts";
 import { type Child, foreign, h } from "../../dom/h.ts";
 import { newConnector } from "../../edit/evidence.ts";
 import { rememberOrigin } from "../../files/opened.ts";
@@ -24,6 +24,8 @@ export const givenFile = (file: File): Given => ({
 export function openDialog(app: App, files?: FileList | readonly File[]): void {
   const { language } = app.model();
   const words = openWords[language];
+  // a file dropped while this dialog is open takes its place
+  for (const other of document.querySelectorAll<HTMLDialogElement>("dialog.open[open]")) other.close();
   const dialog = openModal({ title: words.title, close: words.close, className: "open" });
   const show = (...content: readonly Child[]): void => {
     dialog.body.replaceChildren();
@@ -241,5 +243,3 @@ export function openDialog(app: App, files?: FileList | readonly File[]): void {
     dialog.close();
   }
 }
-
-export type { Dialog };

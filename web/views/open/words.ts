@@ -3,7 +3,6 @@ import type { Language } from "../../app/types.ts";
 const ja = {
   title: "開く",
   close: "閉じる",
-  back: "戻る",
   privacy: "ファイルはこのブラウザの中だけで読む。どこにも送らない。",
   choose: "ファイルを選ぶ",
   dropHint: "接続先、チェックリスト、判断方針のYAML又はJSON。何枚か一緒に選べる。この画面のどこに落としてもよい。",
@@ -27,7 +26,6 @@ const ja = {
   noticesTitle: "開きましたが、注意があります",
   kept: "何も置き換えていない。開いていた内容はそのまま残っている。",
   problems: (count: number): string => `問題${count}件`,
-  notices: (count: number): string => `注意${count}件`,
   fine: "問題なし",
   place: (line: number, column: number): string => `${line}行${column}桁`,
   position: (now: number, all: number): string => `${now} / ${all}`,
@@ -53,7 +51,6 @@ export type OpenWords = typeof ja;
 const en: OpenWords = {
   title: "Open",
   close: "Close",
-  back: "Back",
   privacy: "Files are read inside this browser only. Nothing is sent anywhere.",
   choose: "Choose files",
   dropHint:
@@ -78,7 +75,6 @@ const en: OpenWords = {
   noticesTitle: "Opened, with notices",
   kept: "Nothing was replaced: what was open is still there.",
   problems: (count) => (count === 1 ? "1 problem" : `${count} problems`),
-  notices: (count) => (count === 1 ? "1 notice" : `${count} notices`),
   fine: "no problem",
   place: (line, column) => `line ${line}, column ${column}`,
   position: (now, all) => `${now} / ${all}`,

@@ -23,7 +23,7 @@ export function makeEffect(app: App, words: WhatIfWords) {
   const { language } = app.model();
   const report = reportWords(language);
   const nothing = h("p", { class: "soft" }, words.nothing);
-  const lead = h("p", { class: "effect-lead" });
+  const lead = h("p", { class: "effect-lead", role: "status" });
   const lists = h("p", { class: "small soft" }, words.otherLists);
   const asks = h("p", { class: "small soft" });
   const caption = h("caption", { class: "small soft" });
@@ -165,5 +165,5 @@ export function makeEffect(app: App, words: WhatIfWords) {
       setAttribute(row, "data-turn", from === to ? null : to > from ? "more" : "less");
     }
   }
-  return { element, update };
+  return { element, update, said: () => lead.textContent ?? "" };
 }

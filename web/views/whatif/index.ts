@@ -79,7 +79,10 @@ export const makeWhatIf: MakeView = (app) => {
     ),
     h("section", { class: "whatif-section" }, h("h2", {}, words.add), add),
   );
-  const element = h("div", { class: "whatif" }, facts, side);
+  // on a narrow screen the effect is out of sight: its sum stays in view, and leads there
+  const sum = h("button", { type: "button", class: "whatif-sum", hidden: true });
+  sum.addEventListener("click", () => side.scrollIntoView({ block: "start" }));
+  const element = h("div", { class: "whatif" }, facts, side, sum);
   explain.addEventListener("change", () => element.classList.toggle("is-explained", explain.checked));
 
   function drawRest({ state, opened }: Model): void {
@@ -111,6 +114,8 @@ export const makeWhatIf: MakeView = (app) => {
       presets.update(model);
       drawRest(model);
       effect.update(model);
+      sum.hidden = !model.changed;
+      setText(sum, `${words.effect}: ${effect.said()}`);
       edits.update(model);
       undo.disabled = !model.canUndo;
       redo.disabled = !model.canRedo;
