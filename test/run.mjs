@@ -26,7 +26,17 @@ count(step("types", bin("tsc"), ["--noEmit"]));
 count(step("lint and format", bin("biome"), ["check", "--error-on-warnings"]));
 const built =
   step("build", bin("vite"), ["build", "--logLevel", "warn"]) &&
-  step("declarations", bin("tsc"), ["-p", "tsconfig.build.json"]);
+  step("declarations", bin("tsc"), ["-p", "tsconfig.build.json"]) &&
+  step("page", bin("vite"), ["build", "-c", "web/vite.config.ts", "--logLevel", "warn"]) &&
+  step("page in one file", bin("vite"), [
+    "build",
+    "-c",
+    "web/vite.config.ts",
+    "--mode",
+    "single",
+    "--logLevel",
+    "warn",
+  ]);
 count(built);
 
 const { browser, tried } = await findBrowser();

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Io, Shipped } from "./io.ts";
 import { writeAll } from "./write-all.ts";
@@ -78,9 +78,4 @@ async function textsBelow(root: Root, folder: string): Promise<readonly (readonl
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"));
   return Promise.all(paths.toSorted().map(async (path) => [path, await readFile(join(root, path))] as const));
-}
-
-export async function writeInto(folder: string, name: string, content: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, name), content);
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { closest, distance } from "fastest-levenshtein";
+import { mostMonths } from "../engine/timeline.ts";
 import { type Language, languages } from "../schema/text.ts";
 import type { Io } from "./io.ts";
 import { UsageError } from "./usage-error.ts";
@@ -12,6 +13,7 @@ export const optionNames = [
   "bank",
   "want",
   "costs",
+  "months",
   "sheet",
   "standard",
   "mark",
@@ -92,6 +94,14 @@ export function oneOf<T extends string>(option: OptionName, value: string, allow
     allowed: allowed.join(", "),
     near: suggestion(value, allowed),
   });
+}
+
+/** How many months to look ahead; 24 where nothing is said. Throws UsageError for what is no whole number from 1 to 120. */
+export function monthsOf(given: string | undefined): number {
+  if (given === undefined) return 24;
+  const months = /^\d{1,3}$/.test(given) ? Number(given) : 0;
+  if (months >= 1 && months <= mostMonths) return months;
+  throw new UsageError("bad-option", { option: "--months", value: given, allowed: `1-${mostMonths}`, near: "" });
 }
 
 /** `--lang` wherever it stands, else the locale; anything but Japanese is answered in English. */

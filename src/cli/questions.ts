@@ -4,7 +4,7 @@ import { evaluateInputs } from "./inputs.ts";
 import { oneOf } from "./options.ts";
 import { deliver } from "./output.ts";
 
-const formats = ["text", "md"] as const;
+const formats = ["text", "md", "csv"] as const;
 
 export const questionsCommand: Command = {
   name: "questions",

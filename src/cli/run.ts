@@ -16,6 +16,7 @@ import { languageOf, oneOf, parseOptions, suggestion } from "./options.ts";
 import { planCommand } from "./plan.ts";
 import { questionsCommand } from "./questions.ts";
 import { reviewCommand } from "./review.ts";
+import { timelineCommand } from "./timeline.ts";
 import { UsageError } from "./usage-error.ts";
 import { verifyCommand } from "./verify.ts";
 
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   questionsCommand,
   compareCommand,
   planCommand,
+  timelineCommand,
   checkCommand,
   importCommand,
   exportCommand,

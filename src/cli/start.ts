@@ -1,13 +1,13 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { preview } from "vite";
 import { usageWords } from "../report/usage/words.ts";
-import { languages } from "../schema/text.ts";
-import { nodeIo, writeInto } from "./node-io.ts";
+import { nodeIo } from "./node-io.ts";
 import { languageOf } from "./options.ts";
 import { run } from "./run.ts";
 
-/** `npm start`: the coverage of the sample connector on the terminal, then the same as a page on this machine only. */
+/** `npm start`: the coverage of the sample connector on the terminal, then the page, for this machine only. */
 const root = fileURLToPath(new URL("..", import.meta.url));
 const sample = [join(root, "seeds", "connectors", "sample-pay.yaml"), "--bank", "みらい銀行"];
 const page = join(root, "dist", "page");
@@ -22,11 +22,18 @@ const asked = languageOf([], io.env);
 
 const code = await run(["evaluate", ...sample], io);
 if (code !== 0) process.exit(code);
-for (const lang of languages) {
-  let html = "";
-  await run(["evaluate", ...sample, "--format", "html", "--lang", lang], { ...io, out: (text) => (html += text) });
-  await writeInto(join(page, lang), "index.html", html);
-  if (lang === asked) await writeInto(page, "index.html", html);
+
+/** The policy that the page itself states, and what only a header can say. */
+async function headers(): Promise<Record<string, string>> {
+  const html = await readFile(join(page, "index.html"), "utf8");
+  const [, policy = "default-src 'none'"] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
+  return {
+    "content-security-policy": `${policy}; frame-ancestors 'none'`,
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+  };
 }
 
 const port = Number(process.env.PORT) || 4173;
@@ -34,8 +41,9 @@ const server = await preview({
   root,
   configFile: false,
   logLevel: "error",
+  appType: "mpa",
   build: { outDir: page },
-  preview: { host: "127.0.0.1", port, strictPort: false },
+  preview: { host: "127.0.0.1", port, strictPort: false, headers: await headers() },
 });
 const address = server.httpServer.address();
 const actual = typeof address === "object" && address ? address.port : port;

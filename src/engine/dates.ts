@@ -13,6 +13,19 @@ export function dayAfter(date: string): string {
   return parseDate(date).add({ days: 1 }).toString();
 }
 
+/** `dayBefore("2026-03-01")` is `2026-02-28`. */
+export function dayBefore(date: string): string {
+  return parseDate(date).subtract({ days: 1 }).toString();
+}
+
+/** Those that are known. */
+export const known = (...dates: readonly (string | null | undefined)[]): readonly string[] =>
+  dates.filter((date) => date !== null && date !== undefined);
+
+/** The day after each that is known: from then on it is over. */
+export const daysAfter = (...dates: readonly (string | null | undefined)[]): readonly string[] =>
+  known(...dates).map(dayAfter);
+
 /** Throws RangeError for a date that does not exist. */
 export function assertDate(date: string): void {
   let exists = false;

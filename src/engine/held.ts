@@ -28,6 +28,16 @@ const kindOf = (evidence: Evidence) => kinds[evidence.kind] as Kind<Evidence>;
 export function situationOf(terms: Terms, connector: Connector, before?: Situation): Situation {
   const evidence = (connector.evidence ?? []).toSorted((a, b) => byCode(a.id, b.id));
   const held = evidence.map((one) => hold(one, evidence, terms));
+  return situationWith(terms, connector, held, before);
+}
+
+/** With evidence whose gates are known. What is worked out for a `Held` is kept with it: two situations never share one. */
+export function situationWith(
+  terms: Terms,
+  connector: Connector,
+  held: readonly Held[],
+  before?: Situation,
+): Situation {
   const own = held.filter(({ usable, own }) => usable && own);
   const standards = terms.dataset.standards.map(({ id }) => id);
   return {
@@ -86,6 +96,10 @@ function nearNames(evidence: Evidence, all: readonly Evidence[], { bank }: Terms
   }
   return notes;
 }
+
+/** Every day from which the gates or notes of some evidence may say something else. */
+export const turnsOf = (terms: Terms, { evidence = [] }: Connector): readonly string[] =>
+  evidence.flatMap((one) => kindOf(one).turns(one, terms));
 
 /** Those to whom this evidence hands criteria or controls. */
 export function hostsNamedBy(evidence: Evidence): readonly string[] {

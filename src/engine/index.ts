@@ -15,3 +15,5 @@ export type { Step, StepClass } from "./plan/step.ts";
 export { stepsFor } from "./plan/steps.ts";
 export { type SettledFacts, settle } from "./settle.ts";
 export type { Options } from "./terms.ts";
+export { type Timeline, type TimelineOptions, timeline } from "./timeline.ts";
+export type { TimelineChange } from "./timeline-changes.ts";

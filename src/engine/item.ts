@@ -6,7 +6,7 @@ import type { Bar } from "./candidates.ts";
 import { isUsable } from "./catalogue.ts";
 import { bestStatus, leastStatus } from "./order.ts";
 import type { Situation } from "./situation.ts";
-import { type JudgedTopic, judgeTopic, topicStatus } from "./topic.ts";
+import { type JudgedTopic, judgeTopic, type Standing, topicStanding, topicStatus } from "./topic.ts";
 
 /** An item under one set of terms. */
 export interface JudgedItem {
@@ -53,7 +53,23 @@ export function itemStatuses(situation: Situation, item: ChecklistItem): ItemSta
   return { status: decide(situation, item, topics).status, topics };
 }
 
-const barFor = ({ policy, checklist }: Situation, item: ChecklistItem): Bar => ({
+/** An item as far as evidence changes it: what `judgeItem` gives, without the derivations. */
+export interface ItemStanding extends Pick<JudgedItem, "item" | "status" | "codes"> {
+  readonly topics: readonly (Standing & { readonly topic: string })[];
+}
+
+export function itemStanding(situation: Situation, item: ChecklistItem): ItemStanding {
+  const bar = barFor(situation, item);
+  const topics = item.topics.map((topic) => ({ topic, ...topicStanding(situation, topic, bar) }));
+  const decided = decide(
+    situation,
+    item,
+    topics.map(({ status }) => status),
+  );
+  return { item, topics, ...decided };
+}
+
+export const barFor = ({ policy, checklist }: Situation, item: ChecklistItem): Bar => ({
   item,
   accept: acceptFor(policy, checklist.id, item),
 });

@@ -76,6 +76,8 @@ export interface Kind<E extends Evidence> {
   readonly notes: (evidence: E, terms: Terms) => readonly Note[];
   readonly validUntil: (evidence: E, terms: Terms) => string | null;
   readonly end: (evidence: E) => string | null;
+  /** Every day from which its gates or notes may say something else than on the day before. */
+  readonly turns: (evidence: E, terms: Terms) => readonly string[];
 }
 
 export interface Graded {

@@ -1,7 +1,7 @@
 import type { Candidate, Cap, ProcedureLine, Status, TopicResult } from "../schema/result.ts";
 import { type Bar, candidateOf, isUnspoken, judgeWay, waysOf } from "./candidates.ts";
 import { capsOf } from "./caps.ts";
-import { bestStatus, byCode, gradeRank, leastStatus, statusRank } from "./order.ts";
+import { byCode, gradeRank, leastStatus, statusRank } from "./order.ts";
 import { countingResult } from "./procedures.ts";
 import type { Situation } from "./situation.ts";
 import { reasonsOf } from "./topic-reasons.ts";
@@ -30,12 +30,24 @@ export function judgeTopic(situation: Situation, topic: string, bar: Bar): Judge
 
 /** The status alone, for what only asks whether a topic would improve. */
 export function topicStatus(situation: Situation, topic: string, bar: Bar): Status {
+  return topicStanding(situation, topic, bar).status;
+}
+
+export type Standing = Pick<TopicResult, "status" | "grade">;
+
+/** Status and grade without the derivation: those of the candidate that `judgeTopic` would choose. */
+export function topicStanding(situation: Situation, topic: string, bar: Bar): Standing {
   const { links, lines } = lookUp(situation, topic);
-  let best: Status = aupStatus(lines);
+  const aup = aupStatus(lines);
+  let best: Standing = { status: aup, grade: aup === "covered" ? "tested" : "none" };
   for (const way of waysOf(situation, links, bar)) {
-    if (!isUnspoken(situation, way)) best = bestStatus(best, judgeWay(situation, way, bar).status);
+    if (way.extent === "none" || isUnspoken(situation, way)) continue;
+    const judged = judgeWay(situation, way, bar);
+    const better =
+      statusRank(judged.status) - statusRank(best.status) || gradeRank(judged.grade) - gradeRank(best.grade);
+    if (better > 0) best = judged;
   }
-  return capped(best, capsOf(situation, topic, lines));
+  return { status: capped(best.status, capsOf(situation, topic, lines)), grade: best.grade };
 }
 
 function lookUp(situation: Situation, topic: string) {

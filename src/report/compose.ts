@@ -205,7 +205,8 @@ function itemDetails(telling: Telling): readonly Block[] {
   return blocks.length === 0 ? [] : [heading(2, phrases.inDetail, "details"), ...blocks];
 }
 
-function itemBlocks(telling: Telling, item: ItemResult): readonly Block[] {
+/** One item: its facts, its topics as a table, and the derivation of each. */
+export function itemBlocks(telling: Telling, item: ItemResult): readonly Block[] {
   const { words, look, cites } = telling;
   const { phrases, terms, lang } = words;
   const known = look.item(item.no);

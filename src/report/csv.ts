@@ -19,7 +19,12 @@ export function renderCsv(result: Result, dataset: Dataset, { lang }: { readonly
   const rows = look.result.items.flatMap((item) =>
     item.topics.length === 0 ? [row(words, look, item)] : item.topics.map((topic) => row(words, look, item, topic)),
   );
-  return `\uFEFF${[head(words), ...rows].map((cells) => `${cells.map(cell).join(",")}\r\n`).join("")}`;
+  return csvOf([head(words), ...rows]);
+}
+
+/** Rows for spreadsheets: UTF-8 with BOM, CRLF, RFC 4180; no cell can be taken for a formula. */
+export function csvOf(rows: readonly (readonly string[])[]): string {
+  return `\uFEFF${rows.map((cells) => `${cells.map(cell).join(",")}\r\n`).join("")}`;
 }
 
 function head({ phrases }: Words): readonly string[] {

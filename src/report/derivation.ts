@@ -23,6 +23,8 @@ import type { Words } from "./words/words.ts";
 export interface Node {
   readonly text: string;
   readonly tone?: Tone;
+  /** Id of the link that the line and what stands below it tell of. */
+  readonly link?: string;
   readonly children?: readonly Node[];
 }
 
@@ -128,6 +130,7 @@ function candidateNode(
   return {
     text: phrases.line(lead, head),
     tone: taken ? "strong" : "plain",
+    link: candidate.link,
     children: [
       ...loses,
       ...(link ? linkNodes(telling, link) : []),

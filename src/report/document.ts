@@ -43,5 +43,5 @@ export const shapes = {
   covered: "●",
   narrowed: "◐",
   confirm: "○",
-  "bank-side": "△",
+  "bank-side": "◇",
 } as const satisfies Record<ItemStatus, string>;

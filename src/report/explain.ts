@@ -104,7 +104,8 @@ function asksOfItem({ words, look }: Telling, item: ItemResult, width: number): 
     .flatMap((line) => paragraph(phrases.line(phrases.ask, line), width));
 }
 
-function evidenceNodes(telling: Telling): readonly Node[] {
+/** Each piece of evidence with its gates and notes. */
+export function evidenceNodes(telling: Telling): readonly Node[] {
   const { words, look } = telling;
   const { phrases } = words;
   const all = look.result.evidence;

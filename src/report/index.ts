@@ -18,4 +18,5 @@ export { type ReviewOptions, renderReviewList, renderReviews, type Tried } from 
 export { renderSoaReport } from "./soa/render.ts";
 export { renderStatistics } from "./statistics.ts";
 export { renderTable, type TerminalOptions } from "./table.ts";
+export { renderTimeline, type TimelineReportOptions } from "./timeline.ts";
 export { renderFindings } from "./verify-words.ts";

@@ -2,6 +2,7 @@ import type { Dataset } from "../dataset/dataset.ts";
 import type { Ask, EvidenceResult, Result } from "../schema/result.ts";
 import type { Language } from "../schema/text.ts";
 import { askLines, evidenceName, whomToAsk } from "./ask-text.ts";
+import { csvOf } from "./csv.ts";
 import { paragraph } from "./layout/lines.ts";
 import { type Lookup, lookupFor, sayOr } from "./lookup.ts";
 import { escapeMarkdown } from "./markdown.ts";
@@ -14,7 +15,8 @@ import type { Words } from "./words/words.ts";
 
 export interface QuestionOptions {
   readonly lang: Language;
-  readonly format: "text" | "md";
+  /** `csv`: a row for each question, with an empty column for the answer. */
+  readonly format: "text" | "md" | "csv";
 }
 
 /** What the sheet says, before it is plain text or Markdown. */
@@ -44,6 +46,7 @@ interface Sheet {
 export function renderQuestions(result: Result, dataset: Dataset, { lang, format }: QuestionOptions): string {
   const words = wordsIn[lang];
   const sheet = sheetOf(words, lookupFor(tidy(result), dataset));
+  if (format === "csv") return asCsv(words, sheet);
   return format === "md" ? asMarkdown(words, sheet) : asText(words, sheet);
 }
 
@@ -193,4 +196,19 @@ function asMarkdown({ phrases }: Words, { title, facts, note, parts }: Sheet): s
     ...parts.flatMap(({ heading, questions }) => [`## ${said(heading)}`, ...questions.flatMap(questionLines)]),
   ];
   return `${blocks.join("\n\n")}\n`;
+}
+
+function asCsv({ phrases }: Words, { parts }: Sheet): string {
+  const all = parts.flatMap(({ heading, questions }) => questions.map((question) => ({ heading, ...question })));
+  return csvOf([
+    [phrases.csv.number, phrases.csv.part, phrases.topic, phrases.ask, phrases.csv.remarks, phrases.answerHere],
+    ...all.map(({ heading, title, lines, notes }, index) => [
+      String(index + 1),
+      heading,
+      title,
+      lines.join("\n"),
+      notes.join("\n"),
+      "",
+    ]),
+  ]);
 }

@@ -1,4 +1,4 @@
-import { charactersOf } from "./layout/width.ts";
+import { charactersOf } from "./layout/characters.ts";
 
 /** Control characters, line ends and the marks that reverse or hide text. */
 const unseen =

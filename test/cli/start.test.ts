@@ -1,11 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createRequire } from "node:module";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import { pathToFileURL } from "node:url";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hasBrowser, launch } from "../browser/browser.ts";
-import { root } from "./fake-io.ts";
+import { tooWide, violations } from "../web/served.ts";
+import { certmap, root } from "./fake-io.ts";
 
 interface Started {
   readonly process: ChildProcess;
@@ -64,45 +67,51 @@ test("the page is for this machine only", async () => {
   expect(response.headers.get("content-type")).toContain("text/html");
 });
 
-describe.skipIf(!hasBrowser)("in a real browser", () => {
-  const open = async (path = "", options = {}): Promise<{ page: Page; requests: string[] }> => {
-    const context = await (browser as Browser).newContext(options);
-    const page = await context.newPage();
-    const requests: string[] = [];
-    page.on("request", (request) => requests.push(request.url()));
-    await page.goto(started.address + path);
-    return { page, requests };
-  };
+test("what is served is the page, under the policy that it states", async () => {
+  const response = await fetch(started.address);
+  expect(await response.text()).toContain('<script type="module"');
+  expect(response.headers.get("content-security-policy")).toMatch(
+    /^default-src 'none'; script-src 'self';.*frame-ancestors 'none'$/,
+  );
+  expect((await fetch(`${started.address}nothing-here`)).status).toBe(404);
+});
 
-  test("the page says the same as the terminal, in Japanese and in English, and asks no other host", async () => {
-    const { page, requests } = await open();
-    expect(await page.getAttribute("html", "lang")).toBe("ja");
-    expect(await page.textContent("main")).toContain("株式会社サンプルペイ");
-    expect(await page.textContent("main")).toContain("カバー見込み（項目文は想定）");
-    await page.goto(`${started.address}en/`);
-    expect(await page.getAttribute("html", "lang")).toBe("en");
-    expect(await page.textContent("main")).toContain("plausibly covered (item wording assumed)");
-    const hosts = requests.map((url) => new URL(url).host).filter((host) => host !== new URL(started.address).host);
-    expect(hosts).toEqual([]);
+test("beside it lies the one file for people without Node", async () => {
+  const response = await fetch(`${started.address}certmap.html`);
+  expect(response.status).toBe(200);
+  expect(await response.text()).toContain("connect-src 'none'");
+});
+
+describe.skipIf(!hasBrowser)("the report as HTML, in a real browser", () => {
+  const folder = mkdtempSync(join(tmpdir(), "certmap-report-"));
+  const report = (lang: string) => join(folder, `${lang}.html`);
+  const argv = ["evaluate", "seeds/connectors/sample-pay.yaml", "--bank", "みらい銀行", "--format", "html", "--lang"];
+
+  beforeAll(async () => {
+    for (const lang of ["ja", "en"]) writeFileSync(report(lang), (await certmap([...argv, lang])).out);
   });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test.each([
     ["wide, light", { viewport: { width: 1440, height: 900 }, colorScheme: "light" }],
     ["wide, dark", { viewport: { width: 1440, height: 900 }, colorScheme: "dark" }],
     ["phone, light", { viewport: { width: 390, height: 844 }, colorScheme: "light" }],
     ["phone, dark", { viewport: { width: 390, height: 844 }, colorScheme: "dark" }],
-  ])("%s: nothing for axe to find, and nothing wider than the screen", async (_, options) => {
-    for (const path of ["", "en/"]) {
-      const { page } = await open(path, { ...options, bypassCSP: true });
-      await page.addScriptTag({ path: createRequire(import.meta.url).resolve("axe-core/axe.min.js") });
-      const violations = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string }[] }> } };
-        return (await axe.run()).violations.map(({ id }) => id);
-      });
-      expect(violations).toEqual([]);
-      const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-      expect(content).toBeLessThanOrEqual(screen ?? 0);
-      await page.context().close();
-    }
-  });
+  ] as const)(
+    "%s: nothing for axe to find, nothing wider than the screen, nothing asked of anybody",
+    async (_, options) => {
+      for (const lang of ["ja", "en"]) {
+        const context = await (browser as Browser).newContext({ ...options, bypassCSP: true });
+        const page = await context.newPage();
+        const requests: string[] = [];
+        page.on("request", (request) => requests.push(request.url()));
+        await page.goto(pathToFileURL(report(lang)).href);
+        expect(await page.getAttribute("html", "lang")).toBe(lang);
+        expect(await violations(page)).toEqual([]);
+        expect(await tooWide(page)).toBeLessThanOrEqual(0);
+        expect(requests).toHaveLength(1);
+        await context.close();
+      }
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import type { AupReport } from "../../schema/evidence.ts";
 import { normaliseName } from "../../schema/names.ts";
 import type { Gate } from "../../schema/result.ts";
-import { addMonths } from "../dates.ts";
+import { addMonths, daysAfter, known } from "../dates.ts";
 import type { Kind, Terms } from "../situation.ts";
 import { type Finding, fails, gate, mapped, unknown } from "./gate.ts";
 import { scopeGate } from "./scope.ts";
@@ -46,4 +46,5 @@ export const aup: Kind<AupReport> = {
   notes: () => [],
   validUntil: limitOf,
   end: endOf,
+  turns: (report, terms) => [...known(endOf(report), report.date), ...daysAfter(limitOf(report, terms))],
 };

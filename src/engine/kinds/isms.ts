@@ -2,6 +2,7 @@ import type { Requirement } from "../../dataset/dataset.ts";
 import type { GradeCode } from "../../schema/codes.ts";
 import type { IsmsCertificate, Soa } from "../../schema/evidence.ts";
 import type { Gate } from "../../schema/result.ts";
+import { daysAfter, known } from "../dates.ts";
 import type { Graded, Kind, Terms } from "../situation.ts";
 import { type Finding, fails, gate, mapped, unknown } from "./gate.ts";
 import { scopeGate } from "./scope.ts";
@@ -34,6 +35,10 @@ export const isms: Kind<IsmsCertificate> = {
     return standard === edition2013 && expires > lastDayOf2013 ? lastDayOf2013 : expires;
   },
   end: () => null,
+  turns: ({ issued, expires, standard }) => [
+    ...known(issued),
+    ...daysAfter(expires, standard === edition2013 ? lastDayOf2013 : undefined),
+  ],
 };
 
 /** Why the marks of a statement of applicability cannot be taken; empty where they can [M-11, M-13]. */

@@ -27,4 +27,5 @@ export const other: Kind<OtherEvidence> = {
   notes: () => [],
   validUntil: () => null,
   end: () => null,
+  turns: () => [],
 };

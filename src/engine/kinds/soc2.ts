@@ -4,7 +4,7 @@ import type { Soc2Report } from "../../schema/evidence.ts";
 import { normaliseName } from "../../schema/names.ts";
 import type { Gate, Grade, Note } from "../../schema/result.ts";
 import { basis } from "../basis.ts";
-import { addMonths, dayAfter } from "../dates.ts";
+import { addMonths, dayAfter, daysAfter, known } from "../dates.ts";
 import { leastGrade } from "../order.ts";
 import type { Graded, Kind, Terms } from "../situation.ts";
 import { type Finding, fails, gate, mapped, unknown } from "./gate.ts";
@@ -73,6 +73,14 @@ export const soc2: Kind<Soc2Report> = {
   notes,
   validUntil: (report, { policy }) => limitOf(report, policy),
   end: endOf,
+  turns: (report, { policy }) => {
+    const end = endOf(report);
+    const unbridged = report.type === 2 && end !== null ? addMonths(end, policy.soc2.bridgeMaxMonths) : null;
+    return [
+      ...known(end, report.reportDate),
+      ...daysAfter(limitOf(report, policy), unbridged, report.bridgeLetter?.to),
+    ];
+  },
 };
 
 const grant = (grade: Grade, ...codes: GradeCode[]): Graded => ({ grade, codes });

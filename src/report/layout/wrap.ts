@@ -1,4 +1,5 @@
-import { charactersOf, widthOf } from "./width.ts";
+import { charactersOf } from "./characters.ts";
+import { widthOf } from "./width.ts";
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
 const katakana = /^[\p{Script=Katakana}ー]+$/u;

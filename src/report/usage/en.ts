@@ -83,6 +83,10 @@ export const en = {
       does: "the least steps that would cover what is wanted, as far as any step can; the next best, what each step does alone, what no step can cover, and what is left to answer individually, which is always an option",
       example: "certmap plan seeds/connectors/sample-pay.yaml --bank みらい銀行 --want 13,27 --lang en",
     },
+    timeline: {
+      does: "the statuses over the next 24 months (or --months): until when evidence and answers can be used, on which day which status changes, and what can be done before. No renewal is assumed. svg is a picture that stands alone",
+      example: "certmap timeline seeds/connectors/sample-pay.yaml --bank みらい銀行 --months 24 --lang en",
+    },
     import: {
       does: "real files in: soa, a statement of applicability from a workbook, CSV or Markdown file in its many layouts, as what a connector's file takes; links, what export oscal, sssom or csv wrote, as YAML for mappings/links/",
       example: "certmap import soa soa.xlsx -o soa.yaml",
@@ -118,6 +122,7 @@ export const en = {
       value: "FILE",
       does: "what steps cost, as YAML (certmap export schema costs); without it only the order SOC 2 > AUP > ISMS counts, which is no money",
     },
+    months: { value: "N", does: "how many months to look ahead from that day, 1 to 120 (default 24)" },
     sheet: { value: "NAME", does: "only this sheet of the workbook" },
     standard: { value: "ID", does: "the edition, where the file leaves it open: iso27001-2022 or iso27001-2013" },
     mark: { value: "X=MEANING", does: "what a mark means, as X=excluded,P=partial" },

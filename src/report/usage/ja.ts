@@ -84,6 +84,10 @@ export const ja = {
       does: "望む項目のカバーが見込めるようになる、最も少ない手段の案。次善の案、手段ごとの効き目、どの手段でもカバーできない事項、個別に回答する場合の問いの数（いつでも選べる）も示す",
       example: "certmap plan seeds/connectors/sample-pay.yaml --bank みらい銀行 --want 13,27",
     },
+    timeline: {
+      does: "今後24か月（--months で変更）の判定の推移: どの根拠資料や回答がいつまで用いられるか、どの日から何の判定が変わるか、その前に何ができるか。更新は見込まない。svg は単独で開ける図",
+      example: "certmap timeline seeds/connectors/sample-pay.yaml --bank みらい銀行 --months 24",
+    },
     import: {
       does: "実際のファイルを取り込む。soa は適用宣言書（ブック、CSV、Markdown のさまざまな様式）を接続先のファイルに書く形に、links は export oscal、sssom、csv で書き出した対応付けを mappings/links/ に置く YAML にする",
       example: "certmap import soa soa.xlsx -o soa.yaml",
@@ -119,6 +123,7 @@ export const ja = {
       value: "FILE",
       does: "手段の費用を書いた YAML（certmap export schema costs）。なければ SOC2 > AUP > ISMS の順序だけで比べる（金額ではない）",
     },
+    months: { value: "N", does: "基準日から何か月先まで見るか、1から120（既定 24）" },
     sheet: { value: "NAME", does: "ブックのうちこのシートだけを読む" },
     standard: { value: "ID", does: "ファイルから版が分からないとき：iso27001-2022 又は iso27001-2013" },
     mark: { value: "X=MEANING", does: "印の意味。例：X=excluded,P=partial" },

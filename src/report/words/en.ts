@@ -7,6 +7,7 @@ import { problems } from "./en/problems.ts";
 import { reasons } from "./en/reasons.ts";
 import { review } from "./en/review.ts";
 import { terms } from "./en/terms.ts";
+import { timeline } from "./en/timeline.ts";
 import type { Words } from "./words.ts";
 
 export const en: Words = {
@@ -21,4 +22,5 @@ export const en: Words = {
   overlay,
   problems,
   review,
+  timeline,
 };

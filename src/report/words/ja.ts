@@ -7,6 +7,7 @@ import { problems } from "./ja/problems.ts";
 import { reasons } from "./ja/reasons.ts";
 import { review } from "./ja/review.ts";
 import { terms } from "./ja/terms.ts";
+import { timeline } from "./ja/timeline.ts";
 import type { Words } from "./words.ts";
 
 export const ja: Words = {
@@ -21,4 +22,5 @@ export const ja: Words = {
   overlay,
   problems,
   review,
+  timeline,
 };

@@ -12,6 +12,7 @@ import type { DiffDataWords } from "./ja/diff-data.ts";
 import type { OverlayWords } from "./ja/overlay.ts";
 import type { Phrases } from "./ja/phrases.ts";
 import type { ReviewWords } from "./ja/review.ts";
+import type { TimelineWords } from "./ja/timeline.ts";
 
 /** The arguments of a code as they are read in a sentence: dates written out, lists joined. */
 export type Said = {
@@ -135,6 +136,7 @@ export interface Words {
   readonly compare: CompareWords;
   readonly diffData: DiffDataWords;
   readonly overlay: OverlayWords;
+  readonly timeline: TimelineWords;
   readonly problems: Problems;
   readonly review: ReviewWords;
 }

@@ -43,7 +43,7 @@ export const phrases: Phrases = {
     `Of the ${plural(items, "item")} named as ${items === 1 ? "an example" : "examples"}: ${counts}.`,
   summaryAll: (items, counts) => `Of the ${plural(items, "item")} of the whole checklist: ${counts}.`,
   plausible:
-    '"Plausibly covered" says that the evidence seems to address the topic, not that it has been confirmed; the bank decides. The shapes are ● plausibly covered, ◐ narrowed, ○ to confirm, △ bank side.',
+    '"Plausibly covered" says that the evidence seems to address the topic, not that it has been confirmed; the bank decides. The shapes are ● plausibly covered, ◐ narrowed, ○ to confirm, ◇ bank side.',
   policyChoices: (accept, listed, soc2, aupMonths) =>
     `Under the policy, ${accept}; ${listed ? "only items named as examples are assessed" : "every item is assessed"}. A SOC 2 report is used for ${soc2.maxAgeMonths} months from the end of its period (with a bridge letter for at most ${soc2.maxAgeMonths + soc2.bridgeMaxMonths}, a type 1 report for ${soc2.type1MaxAgeMonths}), an agreed-upon procedures report for ${aupMonths}.`,
   policyItems: (ranges, accept) => `For ${/\s|\d-\d/.test(ranges) ? "items" : "item"} ${ranges}, ${accept}.`,
@@ -230,6 +230,9 @@ export const phrases: Phrases = {
 
   // CSV
   csv: {
+    number: "No.",
+    part: "Part",
+    remarks: "Remarks",
     itemStatus: "Status of the item",
     itemPotential: "Item could be",
     itemWhy: "Reason (item)",

@@ -38,7 +38,7 @@ export const phrases = {
   summaryUsable: (items: number, counts: string): string => `活用例に挙がる${items}項目のうち、${counts}。`,
   summaryAll: (items: number, counts: string): string => `チェックリスト全体の${items}項目では、${counts}。`,
   plausible:
-    "「カバー見込み」は、根拠資料が観点を覆うとみられることを示すもので、確認が済んだことを示すものではない。採否は金融機関が決める。判定の記号は、● カバー見込み、◐ 一部要確認、○ 要確認、△ 金融機関側である。",
+    "「カバー見込み」は、根拠資料が観点を覆うとみられることを示すもので、確認が済んだことを示すものではない。採否は金融機関が決める。判定の記号は、● カバー見込み、◐ 一部要確認、○ 要確認、◇ 金融機関側である。",
   policyChoices: (
     accept: string,
     listed: boolean,
@@ -228,6 +228,9 @@ export const phrases = {
 
   // CSV
   csv: {
+    number: "番号",
+    part: "区分",
+    remarks: "備考",
     itemStatus: "項目の判定",
     itemPotential: "項目の見通し",
     itemWhy: "項目の理由",

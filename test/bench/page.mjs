@@ -1,0 +1,100 @@
+// npm run bench:page: how long a change of facts takes in a real browser, evaluation and DOM, with each view open: median and 95th
+// percentile, unthrottled and with the browser's CPU throttled 4 times. Limits: 16 ms and 60 ms at the 95th percentile.
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { findBrowser } from "../browser/find.mjs";
+
+const root = join(import.meta.dirname, "..", "..");
+const limits = { 1: 16, 4: 60 };
+const views = ["coverage", "flow", "whatif", "time", "asks", "form"];
+const rounds = Number(process.env.ROUNDS) || 120;
+
+const { browser: found, tried } = await findBrowser();
+if (!found) {
+  console.error(`no browser started. Tried: ${tried.join("; ")}`);
+  process.exit(1);
+}
+const server = spawn(process.execPath, [join(root, "dist/start.js")], { env: { ...process.env, PORT: "4891" } });
+const address = await new Promise((resolve, reject) => {
+  let said = "";
+  server.stdout.on("data", (chunk) => {
+    said += chunk;
+    const [url] = /http:\/\/localhost:\d+\//.exec(said) ?? [];
+    if (url) resolve(url);
+  });
+  server.on("exit", () => reject(new Error(said)));
+});
+
+const browser = await chromium.launch({
+  executablePath: found.path,
+  args: found.args,
+  env: { ...process.env, ...found.env },
+});
+const at = (values, share) => values[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN;
+let isOver = false;
+
+for (const rate of [1, 4]) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "ja-JP" });
+  await page.goto(address);
+  await page.locator(".item-row").nth(8).waitFor();
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate });
+  console.log(`CPU throttled ${rate} times, limit ${limits[rate]} ms at the 95th percentile`);
+  for (const view of views) {
+    await page.locator(`#tab-${view}`).click();
+    await page.waitForTimeout(1000);
+    const times = await page.evaluate(toggle, { rounds, warm: 20 });
+    times.sort((a, b) => a - b);
+    const [median, high, most] = [at(times, 0.5), at(times, 0.95), times.at(-1) ?? Number.NaN];
+    isOver ||= high > limits[rate];
+    console.log(
+      `  ${view.padEnd(10)} ${String(times.length).padStart(4)} changes   median ${median.toFixed(1).padStart(6)} ms   p95 ${high.toFixed(1).padStart(6)} ms   most ${most.toFixed(1).padStart(6)} ms${high > limits[rate] ? "   over the limit" : ""}`,
+    );
+  }
+  await page.close();
+}
+await browser.close();
+server.kill();
+process.exitCode = isOver ? 1 : 0;
+
+/** In the page: changes one fact after the other by its own controls, and gives what each change took. */
+async function toggle({ rounds, warm }) {
+  performance.clearMeasures("certmap:update");
+  const fire = (element, type) => element.dispatchEvent(new Event(type, { bubbles: true }));
+  const asOf = document.querySelector("#term-as-of");
+  const bank = document.querySelector("#term-bank");
+  const policy = document.querySelector("#term-policy-list");
+  const day = (n) => new Date(Date.UTC(2026, 10, 22 + n * 11)).toISOString().slice(0, 10);
+  const terms = [
+    (n) => {
+      asOf.value = day(n % 60);
+      fire(asOf, "input");
+    },
+    (n) => {
+      bank.value = n % 2 ? "" : "みらい銀行";
+      fire(bank, "input");
+    },
+    (n) => {
+      policy.selectedIndex = n % policy.options.length;
+      fire(policy, "change");
+    },
+  ];
+  const controls = () => [
+    ...document.querySelectorAll(
+      '#view select:not([id^="asks"]), #view input[type="radio"]:not(:checked), #view input[type="checkbox"]',
+    ),
+  ];
+  for (let n = 0; n < rounds + warm; n += 1) {
+    if (n === warm) performance.clearMeasures("certmap:update");
+    const own = n % 2 ? controls() : [];
+    const control = own[(n * 7) % Math.max(1, own.length)];
+    if (!control) terms[n % 3](n);
+    else if (control instanceof HTMLSelectElement) {
+      control.selectedIndex = (control.selectedIndex + 1) % control.options.length;
+      fire(control, "change");
+    } else control.click();
+    await new Promise((resume) => setTimeout(resume, 4));
+  }
+  return performance.getEntriesByName("certmap:update").map(({ duration }) => duration);
+}

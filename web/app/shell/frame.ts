@@ -1,0 +1,122 @@
+import { h } from "../../dom/h.ts";
+import { makeCoverage } from "../../views/coverage/index.ts";
+import { makeSummary } from "../../views/summary/index.ts";
+import type { Controller, Frame } from "../controller.ts";
+import type { Model } from "../model.ts";
+import { type ViewName, viewNames } from "../view.ts";
+import { watchDrops } from "./drop.ts";
+import { makeFooter } from "./footer.ts";
+import { makeHeader } from "./header.ts";
+import { makePrinting } from "./printing.ts";
+import { type Loaders, makeStage } from "./stage.ts";
+import { makeTabs } from "./tabs.ts";
+import { makeTerms } from "./terms.ts";
+import { makeToast } from "./toast.ts";
+import { makeWhyPanel } from "./why-panel.ts";
+
+const loaders: Loaders = {
+  coverage: () => makeCoverage,
+  flow: () => import("../../views/flow/index.ts").then(({ makeFlow }) => makeFlow),
+  whatif: () => import("../../views/whatif/index.ts").then(({ makeWhatIf }) => makeWhatIf),
+  time: () => import("../../views/time/index.ts").then(({ makeTime }) => makeTime),
+  asks: () => import("../../views/asks/index.ts").then(({ makeAsks }) => makeAsks),
+  form: () => import("../../views/form/index.ts").then(({ makeForm }) => makeForm),
+};
+
+/** The whole page: built once for a language, then updated in place. */
+export function makeFrame(app: Controller, root: HTMLElement): Frame {
+  let parts = build();
+  let view: ViewName = viewNames.find((name) => location.hash === `#${name}`) ?? "coverage";
+  mount();
+
+  function build() {
+    const words = app.words();
+    const failed = () => app.announce(words.failedLoad);
+    const openFiles = (files?: readonly File[]) =>
+      void import("../../views/open/index.ts").then(({ openDialog }) => openDialog(app, files)).catch(failed);
+    const withFiles = (use: (module: typeof import("../../files/index.ts")) => void) =>
+      void import("../../files/index.ts").then(use).catch(failed);
+    const printing = makePrinting(app);
+    const header = makeHeader(app, {
+      open: () => openFiles(),
+      save: () => withFiles(({ saveDialog }) => saveDialog(app)),
+      share: () => withFiles(({ shareDialog }) => shareDialog(app)),
+      print: () => void printing.print(),
+      setLanguage: (language) => app.setLanguage(language),
+    });
+    const terms = makeTerms(app);
+    const summary = makeSummary(app);
+    const tabs = makeTabs(app, viewNames);
+    const stage = makeStage(app, loaders);
+    const why = makeWhyPanel(app, () => import("../../views/why/index.ts").then(({ makeWhy }) => makeWhy));
+    const footer = makeFooter(app);
+    const toast = makeToast();
+    const drops = watchDrops(words.dropHere, openFiles);
+    const skip = h("a", { class: "skip", href: "#view" }, words.skip);
+    skip.addEventListener("click", (event) => {
+      event.preventDefault();
+      stage.focus();
+    });
+    const page = h(
+      "div",
+      { class: "page" },
+      skip,
+      header.element,
+      h(
+        "main",
+        { class: "main" },
+        terms.element,
+        summary.element,
+        tabs.element,
+        h("div", { class: "work" }, stage.element, why.element),
+      ),
+      footer.element,
+      drops.element,
+      toast.element,
+    );
+    return { page, header, terms, summary, tabs, stage, why, footer, toast, drops, printing };
+  }
+
+  function mount(): void {
+    root.replaceChildren(parts.page, parts.printing.element);
+    const model = app.model();
+    draw(model);
+    parts.tabs.show(view, false);
+    // the frame is painted first
+    const { stage } = parts;
+    setTimeout(() => void stage.show(view, app.model()));
+  }
+
+  function draw(model: Model): void {
+    // set only where it differs: the same language set again makes the browser style the whole page anew
+    if (document.documentElement.lang !== model.language) document.documentElement.lang = model.language;
+    const title = app.words().documentTitle(model.state.connector.connector.name.slice(0, 100));
+    if (document.title !== title) document.title = title;
+    parts.header.update(model);
+    parts.terms.update(model);
+    parts.summary.update(model);
+    parts.footer.update(model);
+    parts.stage.update(model);
+    parts.why.update(model);
+  }
+
+  return {
+    update: draw,
+    rebuild(): void {
+      for (const part of [parts.stage, parts.why, parts.drops, parts.printing]) part.destroy();
+      parts.summary.destroy?.();
+      parts = build();
+      mount();
+      void parts.printing.prepare();
+    },
+    show(name: ViewName): void {
+      view = name;
+      // which view it is, and nothing else
+      history.replaceState(null, "", name === "coverage" ? location.pathname + location.search : `#${name}`);
+      parts.tabs.show(name);
+      void parts.stage.show(name, app.model());
+    },
+    announce: (text) => parts.toast.say(text),
+    prepare: () => void parts.printing.prepare(),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Sample } from "../data/samples.ts";
+import type { State } from "./state.ts";
+import type { Language } from "./types.ts";
+
+export const languages = ["ja", "en"] as const satisfies readonly Language[];
+
+/** The day in Japan, where the checklist is used. */
+export function todayInJapan(now = new Date()): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" }).format(now);
+}
+
+/** The first sample under the terms that `npm start` prints it with. */
+export const startState = ({ connector }: Sample, asOf: string): State => ({
+  connector,
+  checklist: "fisc-2019-09",
+  policy: "standard",
+  asOf,
+  bank: "みらい銀行",
+  shown: "usable",
+});
+
+/** The first of the browser's languages that the page speaks; Japanese readers are the first, English is for everybody else. */
+export function firstLanguage(preferred: readonly string[]): Language {
+  for (const tag of preferred) {
+    const [language] = tag.toLowerCase().split("-");
+    if (language === "ja" || language === "en") return language;
+  }
+  return "en";
+}

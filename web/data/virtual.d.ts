@@ -1,0 +1,20 @@
+declare module "virtual:certmap/core" {
+  const core: import("./split.ts").Core;
+  export default core;
+}
+declare module "virtual:certmap/texts" {
+  const texts: import("./split.ts").Texts;
+  export default texts;
+}
+declare module "virtual:certmap/samples" {
+  const samples: readonly import("./samples.ts").Sample[];
+  export default samples;
+}
+declare module "virtual:certmap/first" {
+  const first: import("./samples.ts").Sample;
+  export default first;
+}
+declare module "*.css";
+declare const __CERTMAP_VERSION__: string;
+/** The page that is one file: there is nothing else to link to. */
+declare const __CERTMAP_SINGLE__: boolean;

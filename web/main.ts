@@ -1,0 +1,47 @@
+import first from "virtual:certmap/first";
+import "./style/index.css";
+import { Controller } from "./app/controller.ts";
+import { makeFrame } from "./app/shell/frame.ts";
+import { watchKeys } from "./app/shell/keys.ts";
+import { firstLanguage, startState, todayInJapan } from "./app/start-state.ts";
+import { viewNames } from "./app/view.ts";
+
+const root = document.getElementById("app");
+if (!root) throw new Error("no #app");
+
+/** A moment for the browser between loading, working out and drawing. */
+const moment = () => new Promise((resume) => setTimeout(resume));
+
+const link = location.hash.startsWith("#s=") ? location.hash.slice(1) : undefined;
+await moment();
+const app = new Controller(startState(first, todayInJapan()), firstLanguage(navigator.languages));
+await moment();
+app.frame = makeFrame(app, root);
+watchKeys(app);
+
+/** What a link carries, or what this device was asked to remember. The reader is loaded only where there is something to read. */
+const open = (how: (files: typeof import("./files/index.ts")) => Promise<boolean>): void =>
+  void import("./files/index.ts").then(how).catch(() => app.announce(app.words().failedLoad));
+if (link !== undefined) open(({ openFragment }) => openFragment(app, link));
+else if (isRemembered()) open(({ openRemembered }) => openRemembered(app));
+
+addEventListener("hashchange", () => {
+  const fragment = location.hash.slice(1);
+  const view = viewNames.find((name) => name === fragment);
+  if (fragment.startsWith("s=")) open(({ openFragment }) => openFragment(app, fragment));
+  else if (view) app.show(view);
+});
+
+// what "why", the questions and printing need: at the first touch, or once the page has been at rest for a while
+const prepare = () => app.frame?.prepare();
+for (const sign of ["pointermove", "pointerdown", "keydown"])
+  addEventListener(sign, prepare, { once: true, passive: true });
+setTimeout(prepare, 3000);
+
+function isRemembered(): boolean {
+  try {
+    return localStorage.getItem("certmap.remembered") !== null;
+  } catch {
+    return false;
+  }
+}

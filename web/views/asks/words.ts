@@ -1,0 +1,68 @@
+import type { Language } from "../../app/types.ts";
+
+const ja = {
+  count: (asks: number): string => `確認依頼は${asks}件ある。改善する見込みの大きいものから並べている。`,
+  none: "確認依頼はない。",
+  copy: "文面を写す",
+  copied: "確認依頼の文面を写しました。",
+  copyFailed: "写せませんでした。下の文面を選んで写してください。",
+  text: "確認依頼の文面",
+  download: "保存する形式",
+  formats: { text: "テキスト", md: "Markdown", csv: "CSV" },
+  filter: "表示する項目",
+  filterAll: "すべての項目",
+  filterItem: (no: string, label: string): string => `通番${no} ${label}`,
+  filtered: "この項目についての確認依頼はない。",
+  evidence: "根拠資料について",
+  evidenceNote: "一つ決まると複数の観点が改善しうるため、先に尋ねる。",
+  topics: "確認観点について",
+  items: "項目の全体について",
+  bank: "金融機関の側で行うこと",
+  settled: "回答済（改めて尋ねない）",
+  settledNote: "この金融機関が個別に受け入れた回答であり、カバー見込みには数えない。",
+  unlocks: (items: string, topics: number): string =>
+    `改善が見込まれるもの：${items === "" ? "" : `通番${items}の判定、`}観点${topics}件`,
+  unlocksNothing: "答えを得ても判定は変わらない",
+  serves: (items: string): string => `通番${items}`,
+  why: (label: string): string => `理由：${label}`,
+  until: (date: string): string => `${date}まで有効`,
+  acceptedBy: (bank: string, on: string): string => `${bank}が${on}に受入れ`,
+  wholeItem: "項目の全体",
+  failed: "確認依頼の文章を読み込めなかった。画面を開き直す。",
+  fileName: "確認依頼",
+};
+export type AsksWords = typeof ja;
+
+const en: AsksWords = {
+  count: (asks) => `${asks} question${asks === 1 ? "" : "s"}, those that would improve most first.`,
+  none: "There is nothing to ask.",
+  copy: "Copy as text",
+  copied: "The questions were copied as text.",
+  copyFailed: "Copying was not possible. Select the text below and copy it.",
+  text: "The questions as text",
+  download: "Save as",
+  formats: { text: "Text", md: "Markdown", csv: "CSV" },
+  filter: "Items shown",
+  filterAll: "All items",
+  filterItem: (no, label) => `Item ${no} ${label}`,
+  filtered: "There is no question about this item.",
+  evidence: "About the evidence",
+  evidenceNote: "Asked first, since one answer may improve several topics.",
+  topics: "About topics",
+  items: "About whole items",
+  bank: "To be settled at the bank",
+  settled: "Answered already, not asked again",
+  settledNote: "Answers that this bank accepted; never counted as plausibly covered.",
+  unlocks: (items, topics) =>
+    `Would improve: ${items === "" ? "" : `the status of item ${items}, `}${topics} topic${topics === 1 ? "" : "s"}`,
+  unlocksNothing: "The answer changes no status",
+  serves: (items) => `item ${items}`,
+  why: (label) => `Why: ${label}`,
+  until: (date) => `counts until ${date}`,
+  acceptedBy: (bank, on) => `accepted by ${bank} on ${on}`,
+  wholeItem: "the whole item",
+  failed: "The texts of the questions could not be loaded. Open the page again.",
+  fileName: "questions",
+};
+
+export const asksWords = { ja, en } as const satisfies Record<Language, AsksWords>;

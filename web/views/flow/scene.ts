@@ -1,0 +1,196 @@
+import type { Lookup } from "../../../src/report/lookup.ts";
+import { sayOr } from "../../../src/report/lookup.ts";
+import { labelOf } from "../../../src/report/reading.ts";
+import type { Words } from "../../../src/report/words/words.ts";
+import { lookOf } from "../../app/look.ts";
+import type { Model } from "../../app/model.ts";
+import type { EvidenceResult, ItemResult, TopicResult } from "../../app/types.ts";
+import { showsUsable } from "../../diagram/shown.ts";
+import type { FlowSpec, NodeSpec, Stack, Touches } from "./layout.ts";
+import { allSeries, aupSeries, clauseSeries, type Series } from "./series.ts";
+import { slotKey, type Thread, threadsOf } from "./threads.ts";
+import type { FlowWords } from "./words.ts";
+
+/** What the reader chose to see: which series and items are open, which candidates, which requirements. */
+export interface Choice {
+  readonly series: ReadonlySet<string>;
+  readonly items: ReadonlySet<string>;
+  readonly candidates: "taken" | "all";
+  readonly allRequirements: boolean;
+}
+
+/** What a node stands for. */
+export type Meaning =
+  | { readonly kind: "evidence"; readonly evidence: EvidenceResult }
+  | { readonly kind: "series"; readonly series: Series; readonly open: boolean; readonly played: number }
+  | { readonly kind: "requirement"; readonly series: Series; readonly id: string; readonly requirement: string }
+  | { readonly kind: "strip"; readonly item: ItemResult }
+  | { readonly kind: "topic"; readonly item: ItemResult; readonly topic: TopicResult }
+  | { readonly kind: "item"; readonly item: ItemResult; readonly open: boolean };
+
+/** Everything that the diagram shows, before it has a place. */
+export interface Scene {
+  readonly look: Lookup;
+  readonly words: FlowWords;
+  readonly report: Words;
+  readonly items: readonly ItemResult[];
+  readonly threads: readonly Thread[];
+  readonly meanings: ReadonlyMap<string, Meaning>;
+  readonly spec: Omit<FlowSpec, "width">;
+  /** Per node, the threads through it. */
+  readonly through: ReadonlyMap<string, readonly Thread[]>;
+}
+
+/** Items that have topics, those shown on the page. */
+export function shownItems({ result, state }: Model, look: Lookup): readonly ItemResult[] {
+  const isNarrow = showsUsable({ state, result });
+  return result.items.filter(({ no, topics }) => topics.length > 0 && (!isNarrow || look.isUsable(no)));
+}
+
+const perRow = 8;
+const heights = {
+  evidence: 66,
+  series: 34,
+  cause: 44,
+  requirement: 24,
+  reason: 40,
+  topic: 24,
+  item: 62,
+  pips: 17,
+} as const;
+
+export function sceneOf(model: Model, choice: Choice, words: FlowWords, report: Words): Scene {
+  const { result, dataset, state } = model;
+  const look = lookOf(result, dataset);
+  const items = shownItems(model, look);
+  const threads = threadsOf(items, result, dataset, state.connector, choice);
+  const meanings = new Map<string, Meaning>();
+  const node = (key: string, meaning: Meaning, height: number): NodeSpec => {
+    meanings.set(key, meaning);
+    return { key, kind: meaning.kind, height };
+  };
+
+  const evidence = look.result.evidence.map((one): Stack => {
+    return { nodes: [node(`e:${one.id}`, { kind: "evidence", evidence: one }, heights.evidence)] };
+  });
+  const broken = new Set(threads.filter((one) => one.broken).map(({ requirement }) => requirement));
+  const played = new Set(threads.map(({ requirement }) => requirement));
+  const requirements = shownSeries(model, choice, threads).map((series): Stack => {
+    const open = choice.series.has(series.key);
+    const own = series.requirements.filter(({ key }) => played.has(key));
+    const isTold = own.some(({ key }) => broken.has(key));
+    const head = node(
+      `s:${series.key}`,
+      { kind: "series", series, open, played: own.length },
+      isTold ? heights.cause : heights.series,
+    );
+    if (!open) return { nodes: [head] };
+    const listed = choice.allRequirements ? series.requirements : own;
+    return {
+      nodes: [
+        head,
+        ...listed.map(({ key, id }) =>
+          node(
+            `r:${key}`,
+            { kind: "requirement", series, id, requirement: key },
+            broken.has(key) ? heights.reason : heights.requirement,
+          ),
+        ),
+      ],
+    };
+  });
+  const topics = items.map((item): Stack => {
+    const no = String(item.no);
+    if (!choice.items.has(no)) {
+      const rows = Math.ceil(item.topics.length / perRow);
+      return { nodes: [node(`p:${no}`, { kind: "strip", item }, rows * heights.pips + 10)] };
+    }
+    return {
+      nodes: item.topics.map((topic) =>
+        node(`t:${slotKey(item.no, topic.topic)}`, { kind: "topic", item, topic }, heights.topic),
+      ),
+    };
+  });
+  const itemStacks = items.map((item): Stack => {
+    const open = choice.items.has(String(item.no));
+    return { nodes: [node(`i:${item.no}`, { kind: "item", item, open }, heights.item)] };
+  });
+
+  const touched = threads.map((thread) => ({
+    evidence: thread.from.map((id) => `e:${id}`),
+    requirements: choice.series.has(thread.series) ? `r:${thread.requirement}` : `s:${thread.series}`,
+    topics: choice.items.has(thread.item) ? `t:${thread.slot}` : `p:${thread.item}`,
+    items: `i:${thread.item}`,
+  }));
+  const touches = ({ index }: Thread): Touches => touched[index] ?? nowhere;
+  const through = new Map<string, Thread[]>();
+  for (const thread of threads) {
+    const { evidence, requirements, topics, items } = touches(thread);
+    for (const key of new Set([...evidence, requirements, `s:${thread.series}`, topics, items])) {
+      const known = through.get(key);
+      if (known) known.push(thread);
+      else through.set(key, [thread]);
+    }
+  }
+  return {
+    look,
+    words,
+    report,
+    items,
+    threads,
+    meanings,
+    through,
+    spec: {
+      stacks: { evidence, requirements, topics, items: itemStacks },
+      threads,
+      touches,
+      hasTopics: items.some(({ no }) => choice.items.has(String(no))),
+    },
+  };
+}
+
+const nowhere: Touches = { evidence: [], requirements: "", topics: "", items: "" };
+
+/** Series that play a part; or all of the standards of which anything is held, and of the newest editions where nothing is. */
+function shownSeries(
+  { dataset, state }: Model,
+  { allRequirements }: Choice,
+  threads: readonly Thread[],
+): readonly Series[] {
+  const all = [...allSeries(dataset).values()];
+  const played = new Set(threads.map(({ series }) => series));
+  if (!allRequirements) return all.filter(({ key }) => played.has(key));
+  const held = new Set((state.connector.evidence ?? []).map((one) => ("standard" in one ? one.standard : one.kind)));
+  const derived = new Set(dataset.correspondences.map(({ from }) => from));
+  const shown = new Set(dataset.standards.filter(({ id }) => held.has(id) || !derived.has(id)).map(({ id }) => id));
+  return all.filter(({ key, standard }) => played.has(key) || shown.has(standard));
+}
+
+/** A series by its id and title. */
+export function seriesName({ words, report, look }: Pick<Scene, "words" | "report" | "look">, series: Series): string {
+  if (series.key === aupSeries) return words.procedures;
+  if (series.id === clauseSeries) return `${series.id} ${words.clauses}`;
+  const title =
+    series.title?.[report.lang] ?? sayOr(look.standard(series.standard)?.title, report.lang, series.standard);
+  return `${series.id} ${title}`;
+}
+
+/** A requirement by its id and title; a procedure by its topic. */
+export function requirementName({ words, report, look }: Scene, series: Series, id: string): readonly [string, string] {
+  if (series.key !== aupSeries) return [id, sayOr(look.requirement(series.standard, id)?.title, report.lang, "")];
+  const topic = look.procedure(id)?.topic ?? id;
+  const number = id.startsWith(`${topic}.`) ? id.slice(topic.length + 1) : "";
+  return ["", words.procedure(sayOr(look.topic(topic)?.label, report.lang, topic), number)];
+}
+
+/** Why threads give nothing, the most frequent reason first. */
+export function reasonsOf({ report }: Pick<Scene, "report">, threads: readonly Thread[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { broken, codes } of threads) {
+    const [code] = codes;
+    if (!broken || code === undefined) continue;
+    const label = labelOf(report, code);
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1]).map(([label]) => label);
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { defineConfig } from "vite";
+import { csp } from "./build/csp-plugin.ts";
+import { data } from "./build/data-plugin.ts";
+import { single } from "./build/single-plugin.ts";
+
+const root = resolve(import.meta.dirname, "..");
+const { version } = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8")) as { version: string };
+
+const outDir = resolve(root, "dist/page");
+const licences = "licenses.md";
+
+/** `vite build -c web/vite.config.ts`: the served page; with `--mode single`, certmap.html beside it. */
+export default defineConfig(({ mode }) => {
+  const isSingle = mode === "single";
+  return {
+    root: import.meta.dirname,
+    base: "./",
+    publicDir: isSingle ? false : "public",
+    plugins: [data(), ...(isSingle ? [single("certmap.html", resolve(outDir, licences))] : [csp()])],
+    define: { __CERTMAP_VERSION__: JSON.stringify(version), __CERTMAP_SINGLE__: JSON.stringify(isSingle) },
+    build: {
+      outDir,
+      emptyOutDir: !isSingle,
+      target: "es2023",
+      // one file has nothing to preload
+      modulePreload: isSingle ? false : { polyfill: false },
+      assetsInlineLimit: 0,
+      // the texts of the dataset are one chunk, loaded after the first paint
+      chunkSizeWarningLimit: 2000,
+      cssCodeSplit: !isSingle,
+      license: isSingle ? false : { fileName: licences },
+      rollupOptions: isSingle ? { output: { codeSplitting: false } } : {},
+    },
+  };
+});

@@ -1,0 +1,75 @@
+import type { Language } from "../app/types.ts";
+
+/** 画面の枠の言葉。英語の表はこの形に従う。 */
+export const ja = {
+  lang: "ja" as Language,
+  title: "certmap",
+  documentTitle: (name: string): string => `${name}｜certmap`,
+  views: {
+    coverage: "確認結果",
+    flow: "対応の流れ",
+    whatif: "条件を変える",
+    time: "期限の推移",
+    asks: "確認依頼",
+    form: "入力",
+  },
+
+  skip: "本文へ移る",
+  actions: "操作",
+  open: "開く",
+  save: "保存",
+  share: "共有",
+  print: "印刷",
+  undo: "元に戻す",
+  redo: "やり直す",
+  reset: "開いた時に戻す",
+  viewsLabel: "表示する内容",
+  language: "言語",
+  languageNames: { ja: "日本語", en: "English" },
+  theme: "配色",
+  themes: { auto: "自動", light: "明", dark: "暗" },
+  close: "閉じる",
+  whyTitle: "判定の理由",
+
+  connector: "API接続先",
+  invented: "架空の見本",
+  inventedNote: "この接続先は説明のために作った架空のもので、実在の会社や証明書とは関係がない。",
+  publicFacts: "公開資料による見本",
+  publicFactsNote: "公開資料に書かれた事実だけから作った見本であり、その会社の評価ではない。",
+  terms: "前提とする条件",
+  bank: "金融機関",
+  bankNone: "指定なし",
+  bankHint: "合意された手続報告書と個別回答は、ここに示す金融機関についてだけ用いる。",
+  checklist: "チェックリスト",
+  policy: "判断方針",
+  asOf: "基準日",
+  badDate: "実在する日付を入れてください。",
+  ownList: (title: string): string => `${title}（読み込んだもの）`,
+
+  announcements: {
+    opened: (name: string): string => `${name}を開きました。`,
+    undone: "一つ元に戻しました。",
+    redone: "やり直しました。",
+    resetDone: "開いた時の内容に戻しました。",
+    printing: "印刷用の報告書を用意しています。",
+  },
+  refused: "この変更では判定できないため、元のままにしました。",
+  loading: "読み込んでいます。",
+  failedTitle: "表示中に問題が起きました。",
+  failed: "内容は失われていません。もう一度表示するか、別の表示に切り替えてください。",
+  failedLoad: "画面の一部を読み込めませんでした。画面を開き直してください。",
+  again: "もう一度表示する",
+  details: "問題の内容",
+
+  dropHere: "ここに放すと開きます（接続先、チェックリスト、判断方針のYAML又はJSON）。",
+  footer: {
+    notMandatory:
+      "第三者認証、保証報告書、合意された手続報告書の取得は必須ではない。「カバー見込み」は確認が済んだことを示すものではなく、採否は金融機関が決める。",
+    privacy: "開いたファイルの内容は、このブラウザの外に送られない。",
+    dataset: (version: string): string => `対応付けデータ ${version}`,
+    single: "1ファイル版を保存する（Node.js不要、オフラインで動く）",
+    licences: "ライセンス",
+  },
+  /** 印刷の用意ができないうちに印刷されたとき。 */
+  printNotReady: "報告書の文章を読み込み中です。少し待ってから、もう一度印刷してください。",
+};
