@@ -28,7 +28,15 @@ const built =
   step("build", bin("vite"), ["build", "--logLevel", "warn"]) &&
   step("declarations", bin("tsc"), ["-p", "tsconfig.build.json"]) &&
   step("page", bin("vite"), ["build", "-c", "web/vite.config.ts", "--logLevel", "warn"]) &&
-  step("page in one file", bin("vite"), ["build", "-c", "web/vite.config.ts", "--mode", "single", "--logLevel", "warn"]);
+  step("page in one file", bin("vite"), [
+    "build",
+    "-c",
+    "web/vite.config.ts",
+    "--mode",
+    "single",
+    "--logLevel",
+    "warn",
+  ]);
 count(built);
 
 const { browser, tried } = await findBrowser();
