@@ -5,6 +5,8 @@ import { makeFrame } from "./app/shell/frame.ts";
 import { watchKeys } from "./app/shell/keys.ts";
 import { firstLanguage, startState, todayInJapan } from "./app/start-state.ts";
 import { viewNames } from "./app/view.ts";
+import { warmUp } from "./app/warm-up.ts";
+import { core } from "./data/dataset.ts";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("no #app");
@@ -14,7 +16,10 @@ const moment = () => new Promise((resume) => setTimeout(resume));
 
 const link = location.hash.startsWith("#s=") ? location.hash.slice(1) : undefined;
 await moment();
-const app = new Controller(startState(first, todayInJapan()), firstLanguage(navigator.languages));
+const state = startState(first, todayInJapan());
+warmUp(core, state);
+await moment();
+const app = new Controller(state, firstLanguage(navigator.languages));
 await moment();
 app.frame = makeFrame(app, root);
 watchKeys(app);

@@ -83,12 +83,12 @@ export const makeCoverage: MakeView = (app) => {
   }
 
   /** The first drawing goes by a few rows at a time, so that the page answers in between. */
-  let limit = 3;
+  let limit = 2;
 
   function drawMore(count: number): void {
     if (limit >= count) limit = Number.POSITIVE_INFINITY;
     else {
-      limit += 3;
+      limit += 2;
       setTimeout(() => update(app.model()));
     }
   }
