@@ -26,6 +26,9 @@ export const usageCodes = [
   "cannot-read",
   "cannot-write",
   "output-is-input",
+  "format-needs-output",
+  "share-format",
+  "disclose-alone",
   "internal",
 ] as const;
 export type UsageCode = (typeof usageCodes)[number];

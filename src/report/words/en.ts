@@ -1,3 +1,4 @@
+import { book } from "./en/book.ts";
 import { caveats, others } from "./en/caveats.ts";
 import { compare } from "./en/compare.ts";
 import { phrases } from "./en/phrases.ts";
@@ -6,4 +7,4 @@ import { reasons } from "./en/reasons.ts";
 import { terms } from "./en/terms.ts";
 import type { Words } from "./words.ts";
 
-export const en: Words = { lang: "en", reasons, caveats, others, terms, phrases, compare, problems };
+export const en: Words = { lang: "en", reasons, caveats, others, terms, phrases, compare, book, problems };

@@ -1,3 +1,4 @@
+import { book } from "./ja/book.ts";
 import { caveats, others } from "./ja/caveats.ts";
 import { compare } from "./ja/compare.ts";
 import { phrases } from "./ja/phrases.ts";
@@ -6,4 +7,4 @@ import { reasons } from "./ja/reasons.ts";
 import { terms } from "./ja/terms.ts";
 import type { Words } from "./words.ts";
 
-export const ja: Words = { lang: "ja", reasons, caveats, others, terms, phrases, compare, problems };
+export const ja: Words = { lang: "ja", reasons, caveats, others, terms, phrases, compare, book, problems };

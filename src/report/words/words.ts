@@ -7,6 +7,7 @@ import type { Technique } from "../../schema/procedure.ts";
 import type { Duty, EvidenceResult, Extent, Gate, Grade, ItemStatus } from "../../schema/result.ts";
 import type { Voice } from "../../schema/source.ts";
 import type { Language } from "../../schema/text.ts";
+import type { BookWords } from "./ja/book.ts";
 import type { CompareWords } from "./ja/compare.ts";
 import type { Phrases } from "./ja/phrases.ts";
 
@@ -130,5 +131,6 @@ export interface Words {
   readonly terms: Terms;
   readonly phrases: Phrases;
   readonly compare: CompareWords;
+  readonly book: BookWords;
   readonly problems: Problems;
 }
