@@ -21,7 +21,7 @@ const mayImport: Record<string, { all: readonly string[]; types: readonly string
   report: {
     all: ["report", "schema"],
     types: ["dataset", "engine", "verify", "import"],
-    outside: ["string-width", "html-escaper", "hucre"],
+    outside: ["string-width", "html-escaper", "hucre", "docx", "fflate"],
   },
   verify: { all: ["verify", "schema"], types: ["dataset", "engine"], outside: [] },
   "index.ts": {

@@ -19,8 +19,12 @@ export function renderCsv(result: Result, dataset: Dataset, { lang }: { readonly
   const rows = look.result.items.flatMap((item) =>
     item.topics.length === 0 ? [row(words, look, item)] : item.topics.map((topic) => row(words, look, item, topic)),
   );
-  return `\uFEFF${[head(words), ...rows].map((cells) => `${cells.map(cell).join(",")}\r\n`).join("")}`;
+  return csvOf([head(words), ...rows]);
 }
+
+/** Rows as CSV that spreadsheets open as they are: UTF-8 with BOM, CRLF; a cell that would begin a formula is text. */
+export const csvOf = (rows: readonly (readonly string[])[]): string =>
+  `\uFEFF${rows.map((cells) => `${cells.map(cell).join(",")}\r\n`).join("")}`;
 
 function head({ phrases }: Words): readonly string[] {
   return [

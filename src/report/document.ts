@@ -3,10 +3,12 @@ import type { Node } from "./derivation.ts";
 
 /** A report as data: what is said, not how it looks. Markdown, HTML and Word are made from the same document. */
 
-/** `foreign` text was written by the connector: it is set apart, so that its direction changes nothing around it. */
+/** `foreign` text was written by the connector: it is set apart, so that its direction changes nothing around it.
+ * `soft` text stands back behind what is beside it. */
 export type Inline =
   | string
   | { readonly br: true }
+  | { readonly soft: string }
   | { readonly strong: string }
   | { readonly code: string }
   | { readonly foreign: string }

@@ -11,6 +11,7 @@ function runOf(inline: Inline, all: Partial<IRunOptions>): TextRun {
   const run = (text: string, own: Partial<IRunOptions> = {}) => new TextRun({ ...all, ...own, text: cellText(text) });
   if (typeof inline === "string") return run(inline);
   if ("br" in inline) return new TextRun({ ...all, break: 1 });
+  if ("soft" in inline) return run(inline.soft, { color: "5F6873" });
   if ("strong" in inline) return run(inline.strong, { bold: true });
   if ("code" in inline) return run(inline.code);
   if ("foreign" in inline) return run(inline.foreign);
@@ -26,6 +27,7 @@ export function plainText(line: Line): string {
     .map((inline) => {
       if (typeof inline === "string") return inline;
       if ("br" in inline) return "\n";
+      if ("soft" in inline) return inline.soft;
       if ("strong" in inline) return inline.strong;
       if ("code" in inline) return inline.code;
       if ("foreign" in inline) return inline.foreign;
