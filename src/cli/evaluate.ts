@@ -9,6 +9,8 @@ import type { Command } from "./command.ts";
 import { evaluateInputs } from "./inputs.ts";
 import { formatOf } from "./options.ts";
 import { deliver, layoutOf } from "./output.ts";
+import { share } from "./share.ts";
+import { UsageError } from "./usage-error.ts";
 
 const formats = ["table", "json", "md", "html", "csv", "xlsx", "docx"] as const;
 type Format = (typeof formats)[number];
@@ -19,6 +21,8 @@ export const evaluateCommand: Command = {
   options: ["checklist", "policy", "as-of", "bank", "share", "disclose", "lang", "format", "output"],
   formats,
   run: async (given, io, lang) => {
+    if (given.options.share !== undefined) return share(given, io, lang);
+    if (given.options.disclose !== undefined) throw new UsageError("disclose-alone");
     const format = formatOf(given, formats, "table");
     const { dataset, result } = await evaluateInputs(io, given.files[0], given, lang);
     const render = {

@@ -6,13 +6,23 @@ export type { Result } from "../schema/result.ts";
 export type { Language } from "../schema/text.ts";
 export { type CompareOptions, renderComparison } from "./compare.ts";
 export { renderCsv } from "./csv.ts";
+export { renderDocx } from "./docx.ts";
 export { renderExplain } from "./explain.ts";
 export { renderHtml } from "./html.ts";
 export { renderJson } from "./json.ts";
 export { renderMarkdown } from "./markdown.ts";
 export { problemMessage, renderProblems } from "./problems.ts";
-export { type QuestionOptions, renderQuestions } from "./questions.ts";
+export { type QuestionOptions, renderQuestions, renderQuestionsDocx, renderQuestionsXlsx } from "./questions.ts";
+export {
+  type Disclosure,
+  renderShare,
+  renderShareDocx,
+  renderShareXlsx,
+  type ShareGiven,
+  type ShareOptions,
+} from "./share.ts";
 export { renderSoaReport } from "./soa/render.ts";
 export { renderStatistics } from "./statistics.ts";
 export { renderTable, type TerminalOptions } from "./table.ts";
 export { renderFindings } from "./verify-words.ts";
+export { renderXlsx } from "./xlsx.ts";

@@ -74,5 +74,5 @@ export async function renderQuestionsDocx(
 ): Promise<Uint8Array> {
   const words = wordsIn[lang];
   const look = lookupFor(tidy(raw), dataset);
-  return printDocx(letterDocument(words, letterOf(words, look)), raw);
+  return printDocx(letterDocument(words, raw.connector.name, letterOf(words, look)), raw);
 }

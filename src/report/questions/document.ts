@@ -1,9 +1,10 @@
 import type { Block, Document, Inline, Line } from "../document.ts";
+import { oneLine } from "../tidy.ts";
 import type { Words } from "../words/words.ts";
 import { type Letter, notesOf, type Question } from "./sheet.ts";
 
 /** The letter as blocks: the covering note, then a table for each part with room for the answers. */
-export function letterDocument(words: Words, { title, facts, note, settled, parts }: Letter): Document {
+export function letterDocument(words: Words, name: string, { title, facts, note, settled, parts }: Letter): Document {
   const { book, phrases, lang } = words;
   const [intro = "", mandatory = "", ...rest] = note;
   const paragraphs = rest.map((line): Block => ({ kind: "paragraph", line: [line] }));
@@ -36,7 +37,7 @@ export function letterDocument(words: Words, { title, facts, note, settled, part
   });
   return {
     lang,
-    title,
+    title: `${title}: ${oneLine(name, 80)}`,
     heading: [title],
     blocks: [
       { kind: "facts", rows: facts.map(([term, text]) => [term, [{ foreign: text }]] as const) },

@@ -11,7 +11,8 @@ import {
 } from "docx";
 import stringWidth from "string-width";
 import type { Block, Line } from "../document.ts";
-import { plainText, runsOf } from "./inline.ts";
+import { plainText } from "../plain.ts";
+import { runsOf } from "./inline.ts";
 import { rule, styleNames, tableHead, textWidth } from "./looks.ts";
 
 type TableBlock = Extract<Block, { kind: "table" }>;

@@ -4,7 +4,8 @@ import { compare } from "./en/compare.ts";
 import { phrases } from "./en/phrases.ts";
 import { problems } from "./en/problems.ts";
 import { reasons } from "./en/reasons.ts";
+import { share } from "./en/share.ts";
 import { terms } from "./en/terms.ts";
 import type { Words } from "./words.ts";
 
-export const en: Words = { lang: "en", reasons, caveats, others, terms, phrases, compare, book, problems };
+export const en: Words = { lang: "en", reasons, caveats, others, terms, phrases, compare, book, share, problems };

@@ -4,7 +4,8 @@ import { compare } from "./ja/compare.ts";
 import { phrases } from "./ja/phrases.ts";
 import { problems } from "./ja/problems.ts";
 import { reasons } from "./ja/reasons.ts";
+import { share } from "./ja/share.ts";
 import { terms } from "./ja/terms.ts";
 import type { Words } from "./words.ts";
 
-export const ja: Words = { lang: "ja", reasons, caveats, others, terms, phrases, compare, book, problems };
+export const ja: Words = { lang: "ja", reasons, caveats, others, terms, phrases, compare, book, share, problems };

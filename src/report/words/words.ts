@@ -10,6 +10,7 @@ import type { Language } from "../../schema/text.ts";
 import type { BookWords } from "./ja/book.ts";
 import type { CompareWords } from "./ja/compare.ts";
 import type { Phrases } from "./ja/phrases.ts";
+import type { ShareWords } from "./ja/share.ts";
 
 /** The arguments of a code as they are read in a sentence: dates written out, lists joined. */
 export type Said = {
@@ -132,5 +133,6 @@ export interface Words {
   readonly phrases: Phrases;
   readonly compare: CompareWords;
   readonly book: BookWords;
+  readonly share: ShareWords;
   readonly problems: Problems;
 }

@@ -86,6 +86,7 @@ export const book: BookWords = {
   answersTitle: "Answers",
   answersNote:
     "The connector fills in the answer, its date and who answered; the bank fills in whether it accepts, which bank, and when. Dates as 2026-11-22.",
+  section: "Section",
   coverItem: "Matter",
   coverText: "Content",
   settledBy: (topics, on, until) => `${topics} (accepted on ${on}, holds until ${until})`,

@@ -86,6 +86,7 @@ export const book = {
   answersTitle: "回答票",
   answersNote:
     "回答、回答日、回答者はAPI接続先が、可否、確認した金融機関、確認日は金融機関が記入する。日付は2026-11-22の形とする。",
+  section: "章",
   coverItem: "事項",
   coverText: "内容",
   settledBy: (topics: string, on: string, until: string): string => `${topics}（${on}に受入れ、${until}まで有効）`,
