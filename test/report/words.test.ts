@@ -46,6 +46,18 @@ const args = {
   ...{ actual: "q", relation: "subset-of", needs: "missing", remainder: "missing", inquiryOnly: true, parameter: "n" },
   ...{ language: "ja", default: 1, word: "w", field: "rationale", percent: 90, requirement: "r", topics: 9, of: 10 },
   ...{ source: "M-01", check: "c", subject: "s", suggestion: "2026-01-01", link: "l" },
+  ...{
+    sheet: "s",
+    sheets: ["a"],
+    columns: 9,
+    rows: 9,
+    what: "w",
+    detail: "d",
+    extension: "x",
+    certificate: "c",
+    two: 2,
+    three: 3,
+  },
 };
 const sample = (code: ProblemCode) => ({ code, at, args }) as unknown as Problem;
 

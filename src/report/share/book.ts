@@ -30,7 +30,7 @@ export function sheetsOf({ book }: Words, { heading, blocks }: Document): readon
   first.push(...waiting);
   return [
     {
-      name: book.sheets.cover,
+      name: book.sheets.overview,
       title: plainText(heading),
       columns: [
         { header: book.section, width: 34 },

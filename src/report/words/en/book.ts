@@ -11,6 +11,7 @@ export const book: BookWords = {
     derivation: "Derivation",
     sources: "Sources",
     legend: "Legend",
+    overview: "Overview",
     cover: "Covering note",
     answers: "Answers",
     columns: "Columns",

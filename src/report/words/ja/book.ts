@@ -9,6 +9,7 @@ export const book = {
     derivation: "導出",
     sources: "出典",
     legend: "凡例",
+    overview: "概要",
     cover: "確認依頼書",
     answers: "回答票",
     columns: "列の説明",
