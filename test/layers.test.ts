@@ -104,3 +104,17 @@ test("the engine is pure: no clock, no chance, no locale", () => {
     );
   }
 });
+
+test("what writes workbooks and Word files is loaded only when one is asked for", () => {
+  const eager = files
+    .filter((name) => /^(?:report|cli)\//.test(name) && !/^report\/(?:word|workbook)\//.test(name))
+    .filter((name) =>
+      /^(?:import|export) (?!type)[^;]*?from "[^"]*\/(?:word|workbook)\/(?!safe\.ts)/m.test(
+        readFileSync(join(src, name), "utf8"),
+      ),
+    );
+  expect(eager).toEqual([]);
+  expect(
+    files.filter((name) => /\bimport\("[^"]*\/(?:word|workbook)\//.test(readFileSync(join(src, name), "utf8"))).length,
+  ).toBeGreaterThan(1);
+});

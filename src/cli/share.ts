@@ -8,10 +8,12 @@ import { UsageError } from "./usage-error.ts";
 
 const formats = ["md", "html", "xlsx", "docx"] as const;
 type Format = (typeof formats)[number];
+/** Formats of `evaluate` that have no such sheet, whether asked for or named by the ending of -o. */
+const others = ["json", "csv"] as const;
 
 /** `evaluate --share`: the sheet that a connector sends to a bank. */
 export async function share(given: Given, io: Io, lang: Language): Promise<0> {
-  const { format: asked } = given.options;
+  const asked = given.options.format ?? others.find((one) => given.options.output?.endsWith(`.${one}`));
   if (asked !== undefined && !formats.some((one) => one === asked)) {
     throw new UsageError("share-format", { format: asked, allowed: formats.join(", ") });
   }

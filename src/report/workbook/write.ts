@@ -146,7 +146,7 @@ function widthsOf({ columns, rows }: SheetSpec, perLine: number): readonly numbe
     if (most === undefined) return width;
     const texts = rows.map((row) => String(asCell(row[index]).text));
     let wide = width;
-    while (wide < most && texts.some((text) => linesOf(text, wide) * perLine > highest)) wide += 4;
+    while (wide < most && texts.some((text) => linesOf(text, wide) * perLine + lineHeight.padding > highest)) wide += 4;
     return Math.min(wide, most);
   });
 }
