@@ -5,6 +5,7 @@ import type { Telling } from "../derivation.ts";
 import { shapes } from "../document.ts";
 import { sayOr } from "../lookup.ts";
 import { gradeWord, isBetter, labelOf, statusWord, whyOf } from "../reading.ts";
+import { oneLine } from "../tidy.ts";
 import { evidenceOf, isByProcedures, itemAsksOf, summaryOf, topicAsksOf } from "../view.ts";
 import type { SheetCell, SheetColumn, SheetSpec } from "../workbook/write.ts";
 import { keptOf } from "./kept.ts";
@@ -14,25 +15,33 @@ export function formSheet(telling: Telling): SheetSpec {
   const { words, look } = telling;
   const { book, phrases, caveats, terms, lang } = words;
   const { result, checklist, policy } = look;
+  const bank = result.bank ?? phrases.noBank;
+  // what a page's head has room for: 255 characters in all
+  const running = [
+    oneLine(result.checklist, 30),
+    oneLine(result.connector.name, 50),
+    oneLine(bank, 30),
+    result.asOf,
+  ].join("   ");
   const own = columnsOfForm(telling);
   const decisions = Object.values(terms.statuses);
   const beside: readonly SheetColumn[] = [
     { header: phrases.status, width: 15 },
-    { header: phrases.potential, width: 15 },
-    { header: phrases.basis, width: 14 },
-    { header: phrases.evidence, width: 26 },
+    { header: phrases.potential, width: 13 },
+    { header: phrases.basis, width: 13 },
+    { header: phrases.evidence, width: 22 },
     { header: book.topicsAndReasons, width: 40, most: 60 },
     { header: book.questionsLeft, width: 60, most: 120 },
-    { header: book.answered, width: 26, most: 80 },
-    { header: book.decision, width: 16, choices: decisions },
+    { header: book.answered, width: 18, most: 80 },
+    { header: book.decision, width: 14, choices: decisions },
   ];
-  const bank = result.bank ?? phrases.noBank;
-  const title = sayOr(checklist?.title, lang, result.checklist);
+  const title = book.formTitle(sayOr(checklist?.title, lang, result.checklist));
+  const head = book.formHead(result.connector.name, bank, result.asOf, sayOr(policy?.title, lang, result.policy));
   return {
     name: book.sheets.form,
-    title: book.formTitle(title),
+    title,
     notes: [
-      book.formHead(result.connector.name, bank, result.asOf, sayOr(policy?.title, lang, result.policy)),
+      head,
       summaryOf(words, look).join(phrases.space),
       caveats["not-mandatory"].text,
       book.formOwnWords + phrases.space + book.inputNote,
@@ -40,7 +49,7 @@ export function formSheet(telling: Telling): SheetSpec {
     columns: [...own, ...beside],
     frozen: 3,
     filter: true,
-    halves: { first: own.length, again: 3 },
+    halves: { first: own.length, again: 1, head: [running, caveats["not-mandatory"].short] },
     rows: result.items.map((item) => [...cellsOfForm(telling, item), ...cellsBeside(telling, item)]),
   };
 }
@@ -49,15 +58,15 @@ function columnsOfForm({ words }: Telling): readonly SheetColumn[] {
   const { form } = words.book;
   return [
     { header: form.no, width: 7 },
-    { header: form.section, width: 15 },
+    { header: form.section, width: 13 },
     { header: form.item, width: 28, most: 80 },
-    { header: form.subject, width: 13 },
-    { header: form.current, width: 44, most: 100 },
-    { header: form.issue, width: 34, most: 80 },
-    { header: form.plan, width: 34, most: 80 },
-    { header: form.rules, width: 24 },
-    { header: form.clauses, width: 16 },
-    { header: form.notes, width: 24, most: 80 },
+    { header: form.subject, width: 12 },
+    { header: form.current, width: 34, most: 100 },
+    { header: form.issue, width: 26, most: 80 },
+    { header: form.plan, width: 26, most: 80 },
+    { header: form.rules, width: 22 },
+    { header: form.clauses, width: 14 },
+    { header: form.notes, width: 18, most: 80 },
   ];
 }
 

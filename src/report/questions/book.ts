@@ -43,7 +43,7 @@ function coverSheet(words: Words, look: Lookup, { title, facts, note, settled }:
 
 const widths: Readonly<Record<AnswerColumn, number>> = {
   ...{ number: 6, part: 16, topic: 22, question: 48, why: 30, servesItems: 12, improves: 18 },
-  ...{ answer: 52, answeredOn: 12, answeredBy: 14, accepted: 8, acceptedBy: 16, acceptedOn: 12 },
+  ...{ answer: 52, answeredOn: 12, answeredBy: 14, accepted: 11, acceptedBy: 16, acceptedOn: 12 },
   ...{ id: 30, checklist: 14, items: 10, topics: 24, dataset: 10 },
 };
 const inputs: ReadonlySet<AnswerColumn> = new Set([

@@ -85,20 +85,32 @@ function cell(
   });
 }
 
-/** As its texts need: what is short keeps its line, what is long shares the rest. */
+/** Of the small sans in twentieths of a point: a character of half width, and what stands left and right of a cell's text. */
+const character = 96;
+const around = 200;
+
+/** As its texts need: no word of a column is broken, as far as there is room, and what is long shares the rest. */
 export function widthsOf(columns: TableBlock["columns"], rows: TableBlock["rows"]): readonly number[] {
   const set = columns.flatMap(({ share }) => share ?? []);
   if (set.length === columns.length) return shared(set);
-  return shared(
-    columns.map(({ title }, index) => {
-      const texts = rows.map((row) => plainText(row[index] ?? []));
-      const lengths = texts.map((text) => Math.min(stringWidth(text), 60));
-      const longest = Math.max(stringWidth(title), ...lengths);
-      const average = lengths.reduce((sum, one) => sum + one, 0) / Math.max(lengths.length, 1);
-      return 2 + Math.max(Math.min(stringWidth(title), 8), Math.min(longest, 12), (longest + 2 * average) / 3);
-    }),
-  );
+  const needs = columns.map(({ title }, index) => {
+    const texts = rows.map((row) => plainText(row[index] ?? []));
+    const words = texts.flatMap((text) => text.split(breakable)).map((word) => Math.min(stringWidth(word), 16));
+    const lengths = texts.map((text) => Math.min(stringWidth(text), 60));
+    const least = Math.max(Math.min(longestWord(title), 12), ...words);
+    const average = lengths.reduce((sum, one) => sum + one, 0) / Math.max(lengths.length, 1);
+    return { least: least * character + around, wish: Math.max(stringWidth(title), ...lengths) + 2 * average };
+  });
+  const floor = needs.reduce((sum, { least }) => sum + least, 0);
+  if (floor >= textWidth) return shared(needs.map(({ least }) => least));
+  const wishes = needs.reduce((sum, { wish }) => sum + wish, 0);
+  return shared(needs.map(({ least, wish }) => least + ((textWidth - floor) * wish) / Math.max(wishes, 1)));
 }
+
+/** Where a line may end: at white space and among the characters of Japanese. */
+const breakable = /[\s\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]+/u;
+const longestWord = (title: string): number =>
+  Math.max(...title.split(/\s+/).map((word) => Math.min(stringWidth(word), breakable.test(word) ? 8 : 12)));
 
 /** The width of the text, shared out in whole units; nothing is lost to rounding. */
 function shared(parts: readonly number[]): readonly number[] {

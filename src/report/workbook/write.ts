@@ -33,7 +33,12 @@ export interface SheetSpec {
   readonly frozen?: number;
   readonly filter?: boolean;
   /** Printed in two pages side by side: the first up to this column, the second with the first columns again. */
-  readonly halves?: { readonly first: number; readonly again: number };
+  readonly halves?: {
+    readonly first: number;
+    readonly again: number;
+    /** At the head of each printed page, in place of the lines above the table, which the second half would cut. */
+    readonly head: readonly string[];
+  };
 }
 
 export interface BookSpec {
@@ -129,9 +134,13 @@ function sheetOf(sheet: SheetSpec, name: string, book: BookSpec, lists: readonly
       orientation: "landscape",
       ...scaleOf(sheet, widths),
       printTitlesRow: `$${headerRow + 1}:$${headerRow + 1}`,
-      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+      ...(sheet.halves && { printArea: `$A$${headerRow + 1}:$${columnLetters(sheet.columns.length)}$${last + 1}` }),
+      margins: { left: 0.4, right: 0.4, top: sheet.halves ? 0.9 : 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
-    headerFooter: { oddFooter: `&L${footerText(book.footer)}&R&A  &P / &N` },
+    headerFooter: {
+      ...(sheet.halves && { oddHeader: `&L${sheet.halves.head.map((line) => footerText(line, 120)).join("\n")}` }),
+      oddFooter: `&L${footerText(book.footer)}&R&A  &P / &N`,
+    },
     view: { showGridLines: false },
   };
 }
@@ -166,7 +175,8 @@ const asCell = (cell: SheetCell | string | number | undefined): SheetCell =>
   typeof cell === "object" ? cell : { text: cell ?? "" };
 
 /** `&` begins a code in headers and footers; doubled it is itself. A footer holds at most 255 characters. */
-const footerText = (text: string): string => cellText(text).replaceAll("\n", " ").slice(0, 180).replaceAll("&", "&&");
+const footerText = (text: string, limit = 180): string =>
+  cellText(text).replaceAll("\n", " ").slice(0, limit).replaceAll("&", "&&");
 
 function dropDowns({ columns, rows }: SheetSpec, headerRow: number, lists: readonly string[]): DataValidation[] {
   return columns.flatMap(({ choices }, column): DataValidation[] => {

@@ -98,11 +98,20 @@ describe("a workbook for people", () => {
   test("two pages side by side: a break, the first columns again, a scale at which the wider half fits", async () => {
     const columns = Array.from({ length: 4 }, (_, index) => ({ header: String(index), width: 50 }));
     const part = await parts(
-      book({ name: "a", columns, rows: [["1", "2", "3", "4"]], halves: { first: 2, again: 1 } }),
+      book({
+        name: "a",
+        columns,
+        rows: [["1", "2", "3", "4"]],
+        halves: { first: 2, again: 1, head: ["A & B", "x".repeat(300)] },
+      }),
     );
     expect(part("xl/worksheets/sheet1.xml")).toMatch(/<colBreaks[^>]*>\s*<brk id="2"/);
     expect(part("xl/worksheets/sheet1.xml")).toMatch(/scale="82"/);
     expect(part("xl/workbook.xml")).toMatch(/_xlnm.Print_Titles[^<]*>[^<]*\$A:\$A/);
+    expect(part("xl/workbook.xml")).toMatch(/_xlnm.Print_Area[^<]*>[^<]*\$A\$1:\$D\$2/);
+    const head = /<oddHeader>([^<]*)/.exec(part("xl/worksheets/sheet1.xml"))?.[1] ?? "";
+    expect(head).toContain("A &amp;&amp; B");
+    expect(head.length).toBeLessThan(255);
   });
 
   test("no cell is a formula, whatever it begins with", async () => {
