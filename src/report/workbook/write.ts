@@ -160,8 +160,8 @@ function widthsOf({ columns, rows }: SheetSpec, perLine: number): readonly numbe
   });
 }
 
-/** Characters that an A4 page held sideways has room for at full size. */
-const acrossPage = 124;
+/** Characters that an A4 page held sideways has room for at full size, with the widest font that may stand in. */
+const acrossPage = 110;
 
 function scaleOf(sheet: SheetSpec, widths: readonly number[]): object {
   if (!sheet.halves) return { fitToPage: true, fitToWidth: 1, fitToHeight: 0 };

@@ -106,7 +106,7 @@ describe("a workbook for people", () => {
       }),
     );
     expect(part("xl/worksheets/sheet1.xml")).toMatch(/<colBreaks[^>]*>\s*<brk id="2"/);
-    expect(part("xl/worksheets/sheet1.xml")).toMatch(/scale="82"/);
+    expect(part("xl/worksheets/sheet1.xml")).toMatch(/scale="73"/);
     expect(part("xl/workbook.xml")).toMatch(/_xlnm.Print_Titles[^<]*>[^<]*\$A:\$A/);
     expect(part("xl/workbook.xml")).toMatch(/_xlnm.Print_Area[^<]*>[^<]*\$A\$1:\$D\$2/);
     const head = /<oddHeader>([^<]*)/.exec(part("xl/worksheets/sheet1.xml"))?.[1] ?? "";
