@@ -21,7 +21,7 @@ const mayImport: Record<string, { all: readonly string[]; types: readonly string
   report: {
     all: ["report", "schema"],
     types: ["dataset", "engine", "verify", "import"],
-    outside: ["string-width", "html-escaper", "hucre"],
+    outside: ["string-width", "html-escaper", "hucre", "docx", "fflate"],
   },
   solver: { all: ["solver"], types: ["engine"], outside: ["highs"] },
   verify: { all: ["verify", "schema"], types: ["dataset", "engine"], outside: [] },
@@ -112,4 +112,18 @@ test("the engine is pure: no clock, no chance, no locale", () => {
       /new Date|Date\.now|Math\.random|toLocale|localeCompare|Intl\./,
     );
   }
+});
+
+test("what writes workbooks and Word files is loaded only when one is asked for", () => {
+  const eager = files
+    .filter((name) => /^(?:report|cli)\//.test(name) && !/^report\/(?:word|workbook)\//.test(name))
+    .filter((name) =>
+      /^(?:import|export) (?!type)[^;]*?from "[^"]*\/(?:word|workbook)\/(?!safe\.ts)/m.test(
+        readFileSync(join(src, name), "utf8"),
+      ),
+    );
+  expect(eager).toEqual([]);
+  expect(
+    files.filter((name) => /\bimport\("[^"]*\/(?:word|workbook)\//.test(readFileSync(join(src, name), "utf8"))).length,
+  ).toBeGreaterThan(1);
 });

@@ -124,7 +124,7 @@ export async function readInputs(
 export async function evaluateInputs(io: Io, file: string | undefined, given: Given, lang: Language) {
   const { dataset, connector, options, notices } = await readInputs(io, file, given);
   io.err(renderProblems(notices, lang));
-  return { dataset, result: evaluate(dataset, connector, options) };
+  return { dataset, connector, result: evaluate(dataset, connector, options) };
 }
 
 /** The dataset with the user's own checklist and policy in it, so that reports know their titles and origins resolve. */

@@ -5,7 +5,7 @@ import { type Language, languages } from "../schema/text.ts";
 import type { Io } from "./io.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** The options that a command may take; each takes a value, but for help. */
+/** The options that a command may take; each takes a value, but for help and share. */
 export const optionNames = [
   "checklist",
   "policy",
@@ -30,11 +30,14 @@ export const optionNames = [
   "remainder-procedures",
   "lang",
   "format",
+  "share",
+  "disclose",
   "output",
   "help",
 ] as const;
 export type OptionName = (typeof optionNames)[number];
 
+const flags: readonly OptionName[] = ["help", "share"];
 const short: Partial<Record<OptionName, string>> = { output: "o", help: "h" };
 export const flagOf = (name: OptionName): string => (name === "output" ? "-o" : `--${name}`);
 
@@ -51,7 +54,7 @@ export function parseOptions(argv: readonly string[], taken: readonly OptionName
   const options = Object.fromEntries(
     [...taken, "help" as const].map((name) => [
       name,
-      { type: name === "help" ? "boolean" : "string", ...(short[name] && { short: short[name] }) } as const,
+      { type: flags.includes(name) ? "boolean" : "string", ...(short[name] && { short: short[name] }) } as const,
     ]),
   );
   const { tokens } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true });
@@ -69,7 +72,10 @@ export function parseOptions(argv: readonly string[], taken: readonly OptionName
         option: token.rawName,
         near: suggestion(token.rawName, taken.map(flagOf)),
       });
-    else if (token.value === undefined || token.value === "")
+    else if (flags.includes(name)) {
+      if (token.value !== undefined) throw new UsageError("option-takes-no-value", { option: token.rawName });
+      found[name] = "";
+    } else if (token.value === undefined || token.value === "")
       throw new UsageError("option-needs-value", { option: token.rawName });
     else if (name === "overlay") overlays.push(token.value);
     else if (name in found) throw new UsageError("option-twice", { option: flagOf(name) });
@@ -111,4 +117,11 @@ export function languageOf(argv: readonly string[], env: Io["env"]): Language {
   const known = languages.find((language) => language === asked);
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || "";
   return known ?? (locale.toLowerCase().startsWith("ja") ? "ja" : "en");
+}
+
+/** The format asked for, else the one that the ending of -o names, else the usual one. Example: `-o report.docx` is docx. */
+export function formatOf<T extends string>({ options }: Given, formats: readonly T[], usual: T): T {
+  if (options.format !== undefined) return oneOf("format", options.format, formats);
+  const ending = /\.([A-Za-z]+)$/.exec(options.output ?? "")?.[1]?.toLowerCase();
+  return formats.find((format) => format === ending) ?? usual;
 }

@@ -6,23 +6,24 @@ import { type Given, suggestion } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 import type { NamedText } from "./write-all.ts";
 
-/** To the terminal, or to the file of -o, whole or not at all and never over the input. */
+/** To the terminal, or to the file of -o, whole or not at all and never over the input. What is no text needs -o. */
 export async function deliver(
   io: Io,
   { files, options, overlays }: Given,
-  text: string,
+  content: string | Uint8Array,
   lang: Language,
 ): Promise<void> {
   const path = options.output;
   if (path === undefined) {
-    io.out(text);
+    if (typeof content !== "string") throw new UsageError("format-needs-output", { format: options.format ?? "" });
+    io.out(content);
     return;
   }
   for (const input of [...files, ...overlays, options.checklist, options.policy, options.costs]) {
     if (input !== undefined && (await io.isSame(path, input))) throw new UsageError("output-is-input", { path });
   }
   try {
-    await io.write(path, text);
+    await io.write(path, content);
   } catch (error) {
     throw new UsageError("cannot-write", { path, why: reasonOf(error) }, 1);
   }

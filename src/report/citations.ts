@@ -21,9 +21,13 @@ export class Citations {
 
   /** As it stands after a sentence: `（M-12 説明）`; nothing where there is no source. */
   ref(ids: readonly string[]): string {
-    if (ids.length === 0) return "";
+    return ids.length === 0 ? "" : this.#words.phrases.bracketed(this.list(ids));
+  }
+
+  /** As it stands in a cell of its own: `M-12 説明`. */
+  list(ids: readonly string[]): string {
     for (const id of ids) this.#ids.add(id);
-    return this.#words.phrases.bracketed(ids.map((id) => this.#named(id)).join(this.#words.phrases.comma));
+    return ids.map((id) => this.#named(id)).join(this.#words.phrases.comma);
   }
 
   #named(id: string): string {

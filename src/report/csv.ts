@@ -22,10 +22,9 @@ export function renderCsv(result: Result, dataset: Dataset, { lang }: { readonly
   return csvOf([head(words), ...rows]);
 }
 
-/** Rows for spreadsheets: UTF-8 with BOM, CRLF, RFC 4180; no cell can be taken for a formula. */
-export function csvOf(rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${rows.map((cells) => `${cells.map(cell).join(",")}\r\n`).join("")}`;
-}
+/** Rows as CSV that spreadsheets open as they are: UTF-8 with BOM, CRLF; a cell that would begin a formula is text. */
+export const csvOf = (rows: readonly (readonly string[])[]): string =>
+  `\uFEFF${rows.map((cells) => `${cells.map(cell).join(",")}\r\n`).join("")}`;
 
 function head({ phrases }: Words): readonly string[] {
   return [

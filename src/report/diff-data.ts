@@ -4,7 +4,7 @@ import type { Language } from "../schema/text.ts";
 import type { Node } from "./derivation.ts";
 import type { Block, Line } from "./document.ts";
 import { printMarkdown } from "./markdown.ts";
-import { printPlain } from "./plain.ts";
+import { printPlain } from "./print-plain.ts";
 import { rangesOf, shortDigest } from "./reading.ts";
 import { oneLine } from "./tidy.ts";
 import { wordsIn } from "./words/index.ts";

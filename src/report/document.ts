@@ -1,11 +1,14 @@
 import type { ItemStatus } from "../schema/result.ts";
 import type { Node } from "./derivation.ts";
 
-/** A report as data: what is said, not how it looks. Markdown and HTML are made from the same document. */
+/** A report as data: what is said, not how it looks. Markdown, HTML and Word are made from the same document. */
 
-/** `foreign` text was written by the connector: it is set apart, so that its direction changes nothing around it. */
+/** `foreign` text was written by the connector: it is set apart, so that its direction changes nothing around it.
+ * `soft` text stands back behind what is beside it. */
 export type Inline =
   | string
+  | { readonly br: true }
+  | { readonly soft: string }
   | { readonly strong: string }
   | { readonly code: string }
   | { readonly foreign: string }
@@ -14,7 +17,8 @@ export type Line = readonly Inline[];
 
 export interface TableColumn {
   readonly title: string;
-  readonly align?: "right";
+  /** How wide, against the other columns, where paper sets the width; else as its texts need. */
+  readonly share?: number;
 }
 
 export type Block =

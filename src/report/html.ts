@@ -41,6 +41,8 @@ ${blocks.map(blockHtml).join("\n")}
 
 function inlineHtml(inline: Inline): string {
   if (typeof inline === "string") return escapeHtml(inline);
+  if ("br" in inline) return "<br>";
+  if ("soft" in inline) return `<small>${escapeHtml(inline.soft)}</small>`;
   if ("strong" in inline) return `<strong>${escapeHtml(inline.strong)}</strong>`;
   if ("code" in inline) return `<code>${escapeHtml(inline.code)}</code>`;
   if ("foreign" in inline) return `<bdi>${escapeHtml(inline.foreign)}</bdi>`;

@@ -7,16 +7,26 @@ export type { Language } from "../schema/text.ts";
 export { type CompareOptions, renderComparison } from "./compare.ts";
 export { renderCsv } from "./csv.ts";
 export { type AnswersChanged, type DiffDataOptions, renderDataDiff } from "./diff-data.ts";
+export { renderDocx } from "./docx.ts";
 export { renderExplain } from "./explain.ts";
 export { renderHtml } from "./html.ts";
 export { renderJson } from "./json.ts";
 export { renderMarkdown } from "./markdown.ts";
 export { type PlanRenderOptions, renderPlan } from "./plan/render.ts";
 export { problemMessage, renderProblems } from "./problems.ts";
-export { type QuestionOptions, renderQuestions } from "./questions.ts";
+export { type QuestionOptions, renderQuestions, renderQuestionsDocx, renderQuestionsXlsx } from "./questions.ts";
 export { type ReviewOptions, renderReviewList, renderReviews, type Tried } from "./review.ts";
+export {
+  type Disclosure,
+  renderShare,
+  renderShareDocx,
+  renderShareXlsx,
+  type ShareGiven,
+  type ShareOptions,
+} from "./share.ts";
 export { renderSoaReport } from "./soa/render.ts";
 export { renderStatistics } from "./statistics.ts";
 export { renderTable, type TerminalOptions } from "./table.ts";
 export { renderTimeline, type TimelineReportOptions } from "./timeline.ts";
 export { renderFindings } from "./verify-words.ts";
+export { renderXlsx } from "./xlsx.ts";

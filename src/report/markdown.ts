@@ -36,6 +36,8 @@ export function escapeMarkdown(text: string): string {
 
 function inlineText(inline: Inline): string {
   if (typeof inline === "string") return escapeMarkdown(inline);
+  if ("br" in inline) return "<br>";
+  if ("soft" in inline) return escapeMarkdown(inline.soft);
   if ("strong" in inline) return `**${escapeMarkdown(inline.strong)}**`;
   if ("code" in inline) return `\`${inline.code.replace(/[`|\r\n]/g, " ")}\``;
   if ("foreign" in inline) return escapeMarkdown(inline.foreign);

@@ -6,7 +6,7 @@ import type { Language } from "../schema/text.ts";
 import type { Block, Document, Line } from "./document.ts";
 import { printMarkdown } from "./markdown.ts";
 import { verdictText } from "./overlays.ts";
-import { printPlain } from "./plain.ts";
+import { printPlain } from "./print-plain.ts";
 import { rangesOf } from "./reading.ts";
 import { oneLine } from "./tidy.ts";
 import { wordsIn } from "./words/index.ts";

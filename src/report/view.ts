@@ -59,6 +59,16 @@ export function countTopics({ topics }: ItemResult): Readonly<Record<Status, num
 export const isByProcedures = ({ chosen, candidates }: TopicResult): boolean =>
   chosen !== null && candidates[chosen]?.kind === "aup";
 
+/** Every piece of evidence on which the status of a topic rests, a host's included; none where it is to be confirmed. */
+export function evidenceOf({ status, chosen, candidates, caps }: TopicResult): readonly string[] {
+  const best = status === "confirm" || chosen === null ? undefined : candidates[chosen];
+  const lines =
+    best === undefined ? [] : best.kind === "aup" ? best.procedures : [...best.requirements, ...(best.remainder ?? [])];
+  const via = best === undefined || best.kind === "aup" ? [] : best.requirements.flatMap((one) => one.via ?? []);
+  const ids = [...lines, ...via, ...caps].flatMap(({ evidence }) => (evidence === null ? [] : [evidence]));
+  return [...new Set(ids)];
+}
+
 export interface Sentence {
   readonly text: string;
   /** Ids of the register on which it rests. */

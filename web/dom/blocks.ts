@@ -16,6 +16,8 @@ function inlineNode(inline: Inline): Child {
   if (typeof inline === "string") return inline;
   if ("strong" in inline) return h("strong", {}, inline.strong);
   if ("code" in inline) return h("code", {}, inline.code);
+  if ("br" in inline) return h("br");
+  if ("soft" in inline) return inline.soft;
   if ("foreign" in inline) return foreign(inline.foreign);
   return h("span", { class: `status is-bare is-${inline.status}` }, glyph(inline.status), h("span", {}, inline.text));
 }

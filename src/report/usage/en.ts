@@ -50,6 +50,10 @@ export const en = {
     "cannot-write": ({ path, why }) => `${path} cannot be written: ${why}`,
     "output-is-input": ({ path }) =>
       `${path} is the input; certmap never changes its input. Name another file with -o.`,
+    "format-needs-output": ({ format }) =>
+      `${format} is no text for a terminal: name a file with -o, as -o result.${format}.`,
+    "share-format": ({ format, allowed }) => `--share is not there as ${format}. It takes --format ${allowed}.`,
+    "disclose-alone": () => "--disclose says what a share sheet may show: give it together with --share.",
     internal: ({ why }) =>
       `certmap failed in a way it should not (${why}). The output is not to be relied on; please report it.`,
   },
@@ -64,7 +68,7 @@ export const en = {
   },
   commands: {
     evaluate: {
-      does: "the coverage of one connector: what its evidence plausibly covers, what it only narrows, what must be confirmed",
+      does: "the coverage of one connector: what its evidence plausibly covers, what it only narrows, what must be confirmed; as a workbook in the form's columns, a Word file, or a sheet to send to a bank (--share) too",
       example: "certmap evaluate seeds/connectors/sample-pay.yaml --bank みらい銀行 --lang en",
     },
     explain: {
@@ -72,7 +76,7 @@ export const en = {
       example: "certmap explain seeds/connectors/sample-pay.yaml 13 --lang en",
     },
     questions: {
-      does: "what to ask again: evidence first, then per topic only what stays open, with a place for the answer",
+      does: "what to ask again: evidence first, then per topic only what stays open, with a place for the answer; as a workbook or CSV it can be read in again",
       example: "certmap questions seeds/connectors/sample-pay.yaml --bank みらい銀行 --lang en",
     },
     compare: {
@@ -142,7 +146,17 @@ export const en = {
     "remainder-procedures": { value: "ID,ID", does: "agreed-upon procedures that test exactly the remainder" },
     lang: { value: "ja|en", does: "the language (default from LANG)" },
     format: { value: "FORMAT", does: "one of" },
-    output: { value: "FILE", does: "write to FILE, whole or not at all; several files go into a folder" },
+    share: {
+      does: "a sheet to send to a bank, without what is confidential in the statement of applicability and the reports; md, html, xlsx or docx",
+    },
+    disclose: {
+      value: "WHAT",
+      does: "what the sheet may show in spite of that: soa, report, or soa,report; never without the consent that the connector's file states",
+    },
+    output: {
+      value: "FILE",
+      does: "write to FILE, whole or not at all; several files go into a folder; without --format its ending tells the format",
+    },
     help: { does: "this help" },
     version: { does: "the version" },
   },

@@ -52,6 +52,11 @@ export const ja = {
     "cannot-write": ({ path, why }) => `${path} に書けない: ${why}`,
     "output-is-input": ({ path }) =>
       `${path} は入力ファイルである。入力は書き換えない。-o には別のファイルを指定する。`,
+    "format-needs-output": ({ format }) =>
+      `${format} は端末に出せない。-o result.${format} のように、書き出すファイルを指定する。`,
+    "share-format": ({ format, allowed }) =>
+      `--share は ${format} では出せない。--format ${allowed} のいずれかにする。`,
+    "disclose-alone": () => "--disclose は開示用の書面に示すものの指定であり、--share とともに指定する。",
     internal: ({ why }) => `想定しない内部の誤りが起きた（${why}）。出力は信頼できない。報告をお願いする。`,
   },
   systems: {
@@ -65,7 +70,7 @@ export const ja = {
   },
   commands: {
     evaluate: {
-      does: "接続先1社の判定: 根拠資料でカバーが見込める事項、一部だけ確認すればよい事項、確認を要する事項",
+      does: "接続先1社の判定: 根拠資料でカバーが見込める事項、一部だけ確認すればよい事項、確認を要する事項。様式の列のブック、Word 文書、金融機関に送る書面（--share）にもできる",
       example: "certmap evaluate seeds/connectors/sample-pay.yaml --bank みらい銀行",
     },
     explain: {
@@ -73,7 +78,7 @@ export const ja = {
       example: "certmap explain seeds/connectors/sample-pay.yaml 13",
     },
     questions: {
-      does: "改めて尋ねること: 根拠資料に関する依頼が先、次に確認観点ごとに残る問い。回答欄付き",
+      does: "改めて尋ねること: 根拠資料に関する依頼が先、次に確認観点ごとに残る問い。回答欄付きで、ブックと CSV は記入後に読み込める",
       example: "certmap questions seeds/connectors/sample-pay.yaml --bank みらい銀行",
     },
     compare: {
@@ -140,7 +145,17 @@ export const ja = {
     "remainder-procedures": { value: "ID,ID", does: "残る問いをちょうど確かめる、合意された手続" },
     lang: { value: "ja|en", does: "言語（既定は LANG による）" },
     format: { value: "FORMAT", does: "形式。次のいずれか:" },
-    output: { value: "FILE", does: "FILE に書く（全部書けたときだけ残る）。複数のファイルはフォルダに書く" },
+    share: {
+      does: "金融機関に送る開示用の書面。適用宣言書と報告書のうち秘密に当たる部分を除く。形式は md、html、xlsx、docx",
+    },
+    disclose: {
+      value: "WHAT",
+      does: "除かずに示すもの：soa、report 又は soa,report。接続先のファイルに同意の記載がない適用宣言書は、指定しても示さない",
+    },
+    output: {
+      value: "FILE",
+      does: "FILE に書く（全部書けたときだけ残る）。複数のファイルはフォルダに書く。--format がなければ拡張子で形式を決める",
+    },
     help: { does: "この説明" },
     version: { does: "版" },
   },

@@ -37,6 +37,9 @@ export const usageCodes = [
   "cannot-read",
   "cannot-write",
   "output-is-input",
+  "format-needs-output",
+  "share-format",
+  "disclose-alone",
   "internal",
 ] as const;
 export type UsageCode = (typeof usageCodes)[number];

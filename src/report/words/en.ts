@@ -1,3 +1,4 @@
+import { book } from "./en/book.ts";
 import { caveats, others } from "./en/caveats.ts";
 import { compare } from "./en/compare.ts";
 import { diffData } from "./en/diff-data.ts";
@@ -6,6 +7,7 @@ import { phrases } from "./en/phrases.ts";
 import { problems } from "./en/problems.ts";
 import { reasons } from "./en/reasons.ts";
 import { review } from "./en/review.ts";
+import { share } from "./en/share.ts";
 import { terms } from "./en/terms.ts";
 import { timeline } from "./en/timeline.ts";
 import type { Words } from "./words.ts";
@@ -23,4 +25,6 @@ export const en: Words = {
   problems,
   review,
   timeline,
+  book,
+  share,
 };

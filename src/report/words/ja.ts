@@ -1,3 +1,4 @@
+import { book } from "./ja/book.ts";
 import { caveats, others } from "./ja/caveats.ts";
 import { compare } from "./ja/compare.ts";
 import { diffData } from "./ja/diff-data.ts";
@@ -6,6 +7,7 @@ import { phrases } from "./ja/phrases.ts";
 import { problems } from "./ja/problems.ts";
 import { reasons } from "./ja/reasons.ts";
 import { review } from "./ja/review.ts";
+import { share } from "./ja/share.ts";
 import { terms } from "./ja/terms.ts";
 import { timeline } from "./ja/timeline.ts";
 import type { Words } from "./words.ts";
@@ -23,4 +25,6 @@ export const ja: Words = {
   problems,
   review,
   timeline,
+  book,
+  share,
 };

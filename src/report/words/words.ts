@@ -7,11 +7,13 @@ import type { Technique } from "../../schema/procedure.ts";
 import type { Duty, EvidenceResult, Extent, Gate, Grade, ItemStatus } from "../../schema/result.ts";
 import type { Voice } from "../../schema/source.ts";
 import type { Language } from "../../schema/text.ts";
+import type { BookWords } from "./ja/book.ts";
 import type { CompareWords } from "./ja/compare.ts";
 import type { DiffDataWords } from "./ja/diff-data.ts";
 import type { OverlayWords } from "./ja/overlay.ts";
 import type { Phrases } from "./ja/phrases.ts";
 import type { ReviewWords } from "./ja/review.ts";
+import type { ShareWords } from "./ja/share.ts";
 import type { TimelineWords } from "./ja/timeline.ts";
 
 /** The arguments of a code as they are read in a sentence: dates written out, lists joined. */
@@ -137,6 +139,8 @@ export interface Words {
   readonly diffData: DiffDataWords;
   readonly overlay: OverlayWords;
   readonly timeline: TimelineWords;
+  readonly book: BookWords;
+  readonly share: ShareWords;
   readonly problems: Problems;
   readonly review: ReviewWords;
 }

@@ -19,7 +19,8 @@ export type Look =
   | "new"
   | "changed";
 
-export const pointsPerLine = 14.5;
+/** Points that a line takes in each language's font at its size; Yu Gothic's lines are tall. */
+export const pointsPerLine = { ja: 17, en: 14.5 } as const satisfies Record<Language, number>;
 export const lineHeight = { padding: 4 } as const;
 
 /** Fonts that Windows and macOS have with Office; other systems put their own Japanese font in. */

@@ -66,6 +66,54 @@ describe("a workbook for people", () => {
     expect(height).toBeLessThan(11 * 15);
   });
 
+  test("a column that may grow does, until no row is higher than a row can be; one that may not stays", async () => {
+    const long = "あ".repeat(600);
+    const widths = async (most?: number) => {
+      const column = { header: "a", width: 20, ...(most !== undefined && { most }) };
+      const xml = (await parts(book({ name: "a", columns: [column], rows: [[long]] })))("xl/worksheets/sheet1.xml");
+      return {
+        width: Number(/<col [^>]*width="([\d.]+)"/.exec(xml)?.[1]),
+        height: Number(/<row r="2"[^>]*\bht="([\d.]+)"/.exec(xml)?.[1]),
+      };
+    };
+    const [fixed, grown, limited] = [await widths(), await widths(200), await widths(30)];
+    expect(fixed).toEqual({ width: 20, height: 409 });
+    expect(grown.width).toBeGreaterThan(50);
+    expect(grown.height).toBeLessThan(409);
+    expect(limited).toEqual({ width: 30, height: 409 });
+  });
+
+  test("a hidden column is there, and makes no row higher", async () => {
+    const columns = [
+      { header: "a", width: 9 },
+      { header: "id", width: 9, hidden: true },
+    ];
+    const xml = (await parts(book({ name: "a", columns, rows: [["x", "long ".repeat(50)]] })))(
+      "xl/worksheets/sheet1.xml",
+    );
+    expect(xml).toMatch(/<col [^>]*min="2"[^>]*hidden="(?:1|true)"/);
+    expect(Number(/<row r="2"[^>]*\bht="([\d.]+)"/.exec(xml)?.[1])).toBeLessThan(30);
+  });
+
+  test("two pages side by side: a break, the first columns again, a scale at which the wider half fits", async () => {
+    const columns = Array.from({ length: 4 }, (_, index) => ({ header: String(index), width: 50 }));
+    const part = await parts(
+      book({
+        name: "a",
+        columns,
+        rows: [["1", "2", "3", "4"]],
+        halves: { first: 2, again: 1, head: ["A & B", "x".repeat(300)] },
+      }),
+    );
+    expect(part("xl/worksheets/sheet1.xml")).toMatch(/<colBreaks[^>]*>\s*<brk id="2"/);
+    expect(part("xl/worksheets/sheet1.xml")).toMatch(/scale="73"/);
+    expect(part("xl/workbook.xml")).toMatch(/_xlnm.Print_Titles[^<]*>[^<]*\$A:\$A/);
+    expect(part("xl/workbook.xml")).toMatch(/_xlnm.Print_Area[^<]*>[^<]*\$A\$1:\$D\$2/);
+    const head = /<oddHeader>([^<]*)/.exec(part("xl/worksheets/sheet1.xml"))?.[1] ?? "";
+    expect(head).toContain("A &amp;&amp; B");
+    expect(head.length).toBeLessThan(255);
+  });
+
   test("no cell is a formula, whatever it begins with", async () => {
     const bad = ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "＝1"];
     const spec = book({ name: "a", columns: [{ header: "=x", width: 9 }], rows: bad.map((text) => [text]) });

@@ -1,8 +1,8 @@
 import { askLines } from "../../../src/report/ask-text.ts";
 import { Citations } from "../../../src/report/citations.ts";
-import { itemBlocks } from "../../../src/report/compose.ts";
 import { derivationOf, type Node, type Telling } from "../../../src/report/derivation.ts";
 import { evidenceNodes } from "../../../src/report/explain.ts";
+import { itemBlocks } from "../../../src/report/parts/items.ts";
 import { gradeWord, isBetter, statusWord } from "../../../src/report/reading.ts";
 import { tidy } from "../../../src/report/tidy.ts";
 import { isByProcedures, itemAsksOf, topicReasons } from "../../../src/report/view.ts";

@@ -1,0 +1,50 @@
+import { caveatBasis } from "../../engine/basis.ts";
+import type { Telling } from "../derivation.ts";
+import type { Block, Line } from "../document.ts";
+import { sayOr } from "../lookup.ts";
+import { superfluousOf } from "../view.ts";
+import { heading, paragraph } from "./blocks.ts";
+
+export function superfluous({ words, look, cites }: Telling): readonly Block[] {
+  const { phrases, lang } = words;
+  const all = superfluousOf(look);
+  if (all.length === 0) return [];
+  return [
+    heading(2, phrases.superfluous, "superfluous"),
+    paragraph([phrases.superfluousNote(all.length) + cites.ref(["M-15", "M-16"])]),
+    {
+      kind: "list",
+      items: all.map(({ id, title, unneeded }): Line => {
+        const named = [{ strong: id }, ` ${sayOr(title, lang, "")}`.trimEnd()];
+        return unneeded ? [...named, phrases.colon, unneeded.reason[lang] + cites.ref(unneeded.sources)] : named;
+      }),
+    },
+  ];
+}
+
+export function caveats({ words, look, cites }: Telling): readonly Block[] {
+  const last = "not-mandatory";
+  const codes = [...look.result.caveats.filter((code) => code !== last), last] as const;
+  return [
+    heading(2, words.phrases.caveats, "caveats"),
+    { kind: "list", items: codes.map((code): Line => [words.caveats[code].text + cites.ref(caveatBasis[code])]) },
+  ];
+}
+
+export function sources({ words, look, cites }: Telling): readonly Block[] {
+  const { phrases } = words;
+  cites.ref([...(look.checklist?.sources ?? []), ...(look.policy?.sources ?? [])]);
+  return [
+    heading(2, phrases.sources, "sources"),
+    paragraph([phrases.sourcesNote]),
+    {
+      kind: "table",
+      caption: phrases.sources,
+      columns: [phrases.id, phrases.voice, phrases.content].map((title) => ({ title })),
+      rows: cites
+        .all()
+        .map(({ id, voice, text }): Line[] => [[{ code: id }], [voice ?? phrases.documentVoice], [text]]),
+    },
+    paragraph([phrases.dataset, phrases.colon, look.result.dataset.version, " ", { code: look.result.dataset.digest }]),
+  ];
+}
