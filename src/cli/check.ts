@@ -1,4 +1,4 @@
-import { readChecklist, readConnector, readPolicy, sniff } from "../dataset/connector.ts";
+import { readConnector, readPolicy, sniff } from "../dataset/connector.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { loadDataset } from "../dataset/load.ts";
 import { isError, type Problem, sortProblems } from "../dataset/problem.ts";
@@ -7,6 +7,7 @@ import { renderProblems } from "../report/problems.ts";
 import { renderStatistics } from "../report/statistics.ts";
 import { type UsageWords, usageWords } from "../report/usage/words.ts";
 import type { Language } from "../schema/text.ts";
+import { isTableFile, readChecklistHere } from "./checklist-files.ts";
 import type { Command } from "./command.ts";
 import { datasetOf, readText } from "./inputs.ts";
 import type { Io } from "./io.ts";
@@ -56,10 +57,10 @@ async function checkFiles(io: Io, files: readonly string[], { check }: UsageWord
 }
 
 async function readAny(io: Io, file: string, text: Uint8Array, dataset: Dataset) {
-  const kind = sniff(file, text);
+  const kind = isTableFile(file) ? "checklist" : sniff(file, text);
   const read = {
     connector: () => readConnectorHere(io, file, text, dataset),
-    checklist: () => readChecklist(file, text, dataset),
+    checklist: () => readChecklistHere(file, text, dataset),
     policy: () => readPolicy(file, text, dataset),
   } satisfies Record<typeof kind, unknown>;
   return { kind, read: await read[kind]() };

@@ -121,6 +121,19 @@ export interface ProblemArgs {
   "soa-no-controls": Record<never, never>;
   "soa-edition-unclear": { readonly two: number; readonly three: number };
 
+  // A bank's checklist as a table
+  "checklist-no-items": Record<never, never>;
+  "checklist-two-tables": { readonly items: number; readonly other: number; readonly sheet: string | null };
+  "checklist-number-twice": { readonly no: string; readonly first: Place };
+  "checklist-cell-unreadable": Record<never, never>;
+  "checklist-too-long": { readonly items: number; readonly limit: number };
+  "checklist-from-table": { readonly items: number; readonly notRead: number; readonly proposed: number };
+
+  // What an import proposed and nobody has confirmed yet
+  "topics-proposed": { readonly item: string; readonly topics: readonly string[] };
+  "origin-proposed": { readonly item: string; readonly checklist: string; readonly no: string };
+  "topics-unconfirmed": { readonly items: readonly string[] };
+
   // The dataset
   "unknown-file": Record<never, never>;
   "missing-file": Record<never, never>;
@@ -235,6 +248,15 @@ export const severities = {
   "workbook-damaged": "error",
   "soa-no-controls": "error",
   "soa-edition-unclear": "error",
+  "checklist-no-items": "error",
+  "checklist-two-tables": "error",
+  "checklist-number-twice": "error",
+  "checklist-cell-unreadable": "error",
+  "checklist-too-long": "error",
+  "checklist-from-table": "notice",
+  "topics-proposed": "notice",
+  "origin-proposed": "notice",
+  "topics-unconfirmed": "notice",
   "unknown-file": "error",
   "missing-file": "error",
   "file-name": "error",

@@ -1,4 +1,5 @@
-import type { IdKind, ValueKind, Wanted } from "../../../dataset/problem.ts";
+import type { IdKind, Place, ValueKind, Wanted } from "../../../dataset/problem.ts";
+import { cellName } from "../../../schema/cells.ts";
 import type { Problems } from "../words.ts";
 
 const ids = {
@@ -61,6 +62,8 @@ const most = (all: readonly unknown[]): string =>
 const maybe = (nearest: unknown): string => (nearest === undefined ? "" : `Did you mean ${quoted(nearest)}? `);
 const languages = { ja: "Japanese", en: "English" } as const;
 const at = (place: { readonly file: string; readonly line: number }): string => `${place.file}, line ${place.line}`;
+const cellAt = ({ sheet, line, column, file }: Place): string =>
+  sheet === undefined ? at({ file, line }) : `sheet "${sheet}", cell ${cellName(line, column)}`;
 
 /** What is wrong, and what to do. */
 export const problems = {
@@ -372,6 +375,56 @@ export const problems = {
     wrong: ({ two, three }) =>
       `The numbers do not tell the edition: ${two} are numbered as in 2022 (5.1), ${three} as in 2013 (5.1.1).`,
     fix: () => "Say it with --standard iso27001-2022 or --standard iso27001-2013.",
+  },
+  "checklist-no-items": {
+    title: "no table of items",
+    wrong: () =>
+      "No table of items was found: its header needs a word for the items (Security objectives, Item, Question, 確認項目) and one more.",
+    fix: () => "Give the file that holds the checklist, or name its sheet with --sheet.",
+  },
+  "checklist-two-tables": {
+    title: "two tables",
+    wrong: ({ items, other, sheet }) =>
+      `There are two tables of items and nothing tells which one is meant: this one has ${other}, ${sheet === null ? "the other" : `that of sheet ${quoted(sheet)}`} ${items}.`,
+    fix: () => "Name one sheet with --sheet; where both stand in one sheet, give each a sheet of its own.",
+  },
+  "checklist-number-twice": {
+    title: "number used twice",
+    wrong: ({ no, first }) => `The number ${quoted(no)} is there already, in ${cellAt(first)}.`,
+    fix: () =>
+      'Give each item a number of its own. Where numbers begin anew in each section, begin the section with a sign, as "B.".',
+  },
+  "checklist-cell-unreadable": {
+    title: "cell cannot be read",
+    wrong: () =>
+      "The cell of a number or an item shows an error, or is a formula without a kept value: nobody can tell what it says.",
+    fix: () => "Open the file in a spreadsheet program, put the value in its place and save it again.",
+  },
+  "checklist-too-long": {
+    title: "too many items",
+    wrong: ({ items, limit }) => `There are ${items} items, more than the limit of ${limit}.`,
+    fix: () => "Leave only the table of items, or name its sheet with --sheet.",
+  },
+  "checklist-from-table": {
+    title: "checklist read from a table",
+    wrong: ({ items, notRead, proposed }) =>
+      `${items} items were read from the table (${notRead} rows could not be read). For ${proposed} of them topics are proposed, which are not evaluated until confirmed.`,
+    fix: () => "See how it was read with certmap import checklist, save it as YAML and confirm the proposals there.",
+  },
+  "topics-proposed": {
+    title: "topics proposed",
+    wrong: ({ item, topics }) => `The topics of item ${quoted(item)} are only proposed: ${topics.join(", ")}.`,
+    fix: () => "Move what is right to topics, and remove proposed with the rest.",
+  },
+  "origin-proposed": {
+    title: "origin proposed",
+    wrong: ({ item, checklist, no }) => `Item ${quoted(item)} may come from item ${no} of ${checklist}.`,
+    fix: () => "If it does, move that to origin.",
+  },
+  "topics-unconfirmed": {
+    title: "items with unconfirmed proposals",
+    wrong: ({ items }) => `The topics of some items are only proposed and were not evaluated: ${items.join(", ")}.`,
+    fix: () => "See the proposals with certmap check, and move what is right to topics.",
   },
   "unknown-file": {
     title: "file without a place",

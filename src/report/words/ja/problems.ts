@@ -1,4 +1,5 @@
-import type { IdKind, ValueKind, Wanted } from "../../../dataset/problem.ts";
+import type { IdKind, Place, ValueKind, Wanted } from "../../../dataset/problem.ts";
+import { cellName } from "../../../schema/cells.ts";
 import type { Problems } from "../words.ts";
 
 const ids = {
@@ -61,6 +62,8 @@ const most = (all: readonly unknown[]): string =>
 const maybe = (nearest: unknown): string => (nearest === undefined ? "" : `${quoted(nearest)}ではないか確かめ、`);
 const languages = { ja: "日本語", en: "英語" } as const;
 const at = (place: { readonly file: string; readonly line: number }): string => `${place.file}の${place.line}行目`;
+const cellAt = ({ sheet, line, column, file }: Place): string =>
+  sheet === undefined ? at({ file, line }) : `シート「${sheet}」のセル${cellName(line, column)}`;
 
 /** 何が誤りで、どう直すか。 */
 export const problems = {
@@ -370,6 +373,56 @@ export const problems = {
     wrong: ({ two, three }) =>
       `番号からは規格の版が分かりません。2022年版の形（5.1）が${two}件、2013年版の形（5.1.1）が${three}件あります。`,
     fix: () => "--standard iso27001-2022 又は --standard iso27001-2013 で指定してください。",
+  },
+  "checklist-no-items": {
+    title: "確認項目の表がない",
+    wrong: () =>
+      "確認項目の表が見つかりません。見出しの行には「確認項目」（又は Security objectives 等）と、もう一つの列名が要ります。",
+    fix: () => "チェックリストのファイルを指定するか、--sheet でシートを指定してください。",
+  },
+  "checklist-two-tables": {
+    title: "表が二つある",
+    wrong: ({ items, other, sheet }) =>
+      `確認項目の表が二つあり、どちらを読むか決められません。ここにある表は${other}件、${sheet === null ? "もう一つの表" : `シート${quoted(sheet)}にある表`}は${items}件です。`,
+    fix: () => "--sheet で一方のシートを指定するか、同じシートにある場合は別のシートに分けてください。",
+  },
+  "checklist-number-twice": {
+    title: "通番の重複",
+    wrong: ({ no, first }) => `通番${quoted(no)}は${cellAt(first)}に既にあります。`,
+    fix: () =>
+      "通番を一つずつにしてください。区分ごとに番号が始まる場合は、区分の先頭に記号（「B.」等）を付けてください。",
+  },
+  "checklist-cell-unreadable": {
+    title: "読めないセル",
+    wrong: () => "通番又は確認項目のセルが、値の残っていない数式又はエラーで、何が表示されるのか分かりません。",
+    fix: () => "表計算ソフトで開いて値に置き換え、保存し直してください。",
+  },
+  "checklist-too-long": {
+    title: "確認項目が多すぎる",
+    wrong: ({ items, limit }) => `確認項目が${items}件あり、上限の${limit}件を超えています。`,
+    fix: () => "確認項目の表だけを残すか、--sheet でシートを指定してください。",
+  },
+  "checklist-from-table": {
+    title: "表から読んだチェックリスト",
+    wrong: ({ items, notRead, proposed }) =>
+      `表から確認項目${items}件を読み取りました（読み取れなかった行は${notRead}行）。うち${proposed}件に確認観点の案がありますが、確認されるまで評価には用いません。`,
+    fix: () => "certmap import checklist で読み方を確かめ、YAML に保存して案を確認してください。",
+  },
+  "topics-proposed": {
+    title: "未確認の確認観点の案",
+    wrong: ({ item, topics }) => `確認項目${quoted(item)}の確認観点は案のままです：${topics.join("、")}。`,
+    fix: () => "正しいものを topics に移し、残りとともに proposed を取り除いてください。",
+  },
+  "origin-proposed": {
+    title: "未確認の由来の案",
+    wrong: ({ item, checklist, no }) =>
+      `確認項目${quoted(item)}は、${checklist} の通番${no}に由来する可能性があります。`,
+    fix: () => "そのとおりであれば origin に移してください。",
+  },
+  "topics-unconfirmed": {
+    title: "未確認の案がある確認項目",
+    wrong: ({ items }) => `確認観点が案のままの確認項目があり、案は評価に用いていません：${items.join("、")}。`,
+    fix: () => "certmap check で案を確かめ、正しいものを topics に移してください。",
   },
   "unknown-file": {
     title: "置き場所の分からないファイル",
