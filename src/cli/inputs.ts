@@ -100,7 +100,7 @@ export async function evaluateInputs(io: Io, file: string | undefined, given: Gi
 }
 
 /** The dataset with the user's own checklist and policy in it, so that reports know their titles and origins resolve. */
-function withOwn(dataset: Dataset, checklist: Checklist, policy: Policy): Dataset {
+export function withOwn(dataset: Dataset, checklist: Checklist, policy: Policy): Dataset {
   const added = <T>(known: readonly T[], one: T) => (known.includes(one) ? known : [...known, one]);
   return {
     ...dataset,
@@ -134,7 +134,7 @@ export async function choose<T extends { readonly id: string }>(
 }
 
 /** The day asked for, or today in Japan. */
-function dateOf(given: string | undefined, now: Date): string {
+export function dateOf(given: string | undefined, now: Date): string {
   if (given === undefined) return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" }).format(now);
   try {
     assertDate(given);

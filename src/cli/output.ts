@@ -6,9 +6,15 @@ import type { Given } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** To the terminal, or to the file of -o, whole or not at all and never over the input. */
-export async function deliver(io: Io, { files, options }: Given, text: string, lang: Language): Promise<void> {
+export async function deliver(
+  io: Io,
+  { files, options }: Given,
+  text: string | Uint8Array,
+  lang: Language,
+): Promise<void> {
   const path = options.output;
   if (path === undefined) {
+    if (typeof text !== "string") throw new UsageError("needs-output", { format: options.format ?? "" });
     io.out(text);
     return;
   }

@@ -4,6 +4,7 @@ import { languages } from "../schema/text.ts";
 import { checkCommand } from "./check.ts";
 import type { Command } from "./command.ts";
 import { compareCommand } from "./compare.ts";
+import { diffCommand } from "./diff.ts";
 import { evaluateCommand } from "./evaluate.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   explainCommand,
   questionsCommand,
   compareCommand,
+  diffCommand,
   checkCommand,
   importCommand,
   exportCommand,

@@ -8,7 +8,17 @@ import { statusRank } from "./order.ts";
 export type { MatchedBy } from "./checklist-match.ts";
 
 /** What is not the same about one item. `revised`: the list says that its text changed, and in what sense. */
-export const itemDifferences = ["number", "wording", "revised", "topics", "proposed", "subject", "usable", "rules", "section"] as const;
+export const itemDifferences = [
+  "number",
+  "wording",
+  "revised",
+  "topics",
+  "proposed",
+  "subject",
+  "usable",
+  "rules",
+  "section",
+] as const;
 export type ItemDifferenceKind = (typeof itemDifferences)[number];
 export type ListChange = "added" | "removed" | "changed" | "same";
 export type CoverageChange = "better" | "worse" | "same" | "other" | "only-left" | "only-right";
@@ -61,7 +71,12 @@ export interface ChecklistDiff {
   readonly lists: Sides<Named>;
   readonly counts: Readonly<Record<ListChange | "renumbered" | "ambiguous", number>>;
   readonly items: readonly ItemDiff[];
-  readonly connector: (Pick<Result, "asOf" | "policy" | "bank"> & { readonly name: string; readonly changes: Readonly<Record<CoverageChange, number>> }) | null;
+  readonly connector:
+    | (Pick<Result, "asOf" | "policy" | "bank"> & {
+        readonly name: string;
+        readonly changes: Readonly<Record<CoverageChange, number>>;
+      })
+    | null;
 }
 
 /**
@@ -111,7 +126,13 @@ export function diffChecklists(
 
 const named = ({ id, title, items }: Checklist): Named => ({ id, title, items: items.length });
 
-function itemDiff(dataset: Dataset, a: Checklist, b: Checklist, match: ItemMatch, results: Sides<Result> | null): ItemDiff {
+function itemDiff(
+  dataset: Dataset,
+  a: Checklist,
+  b: Checklist,
+  match: ItemMatch,
+  results: Sides<Result> | null,
+): ItemDiff {
   const { left, right } = match;
   const catalogue = catalogueOf(dataset);
   const usable = (item: ChecklistItem | null) => item !== null && isUsable(catalogue, item);
@@ -140,7 +161,7 @@ function itemDiff(dataset: Dataset, a: Checklist, b: Checklist, match: ItemMatch
     subject: subject.left !== subject.right,
     usable: parts.usable.left !== parts.usable.right,
     rules: rules.added.length + rules.removed.length > 0,
-    section: !isSame(section.left && section.left.ja, section.right && section.right.ja),
+    section: section.left?.ja !== section.right?.ja,
   };
   const differs = left && right ? itemDifferences.filter((kind) => holds[kind]) : [];
   return {
@@ -184,7 +205,11 @@ function wordingOf(left: ChecklistItem, right: ChecklistItem): ItemDiff["wording
 const evened = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "");
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-function coverageOf(results: Sides<Result>, left: ChecklistItem | null, right: ChecklistItem | null): ItemDiff["coverage"] {
+function coverageOf(
+  results: Sides<Result>,
+  left: ChecklistItem | null,
+  right: ChecklistItem | null,
+): ItemDiff["coverage"] {
   const of = (result: Result, item: ChecklistItem | null): ItemCoverage | null => {
     const found = item && result.items.find(({ no }) => String(no) === String(item.no));
     return found ? { status: found.status, basis: found.basis, codes: found.codes } : null;

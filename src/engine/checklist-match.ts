@@ -26,7 +26,8 @@ export function textsOf(left: ChecklistItem, right: ChecklistItem): readonly [st
     return a !== undefined && b !== undefined ? [[a, b]] : [];
   })[0];
   if (own) return own;
-  const lang = ownText(left, "ja") !== undefined || ownText(right, "ja") !== undefined || !ownText(left, "en") ? "ja" : "en";
+  const lang =
+    ownText(left, "ja") !== undefined || ownText(right, "ja") !== undefined || !ownText(left, "en") ? "ja" : "en";
   return [ownText(left, lang) ?? left.label[lang], ownText(right, lang) ?? right.label[lang]];
 }
 
@@ -57,14 +58,24 @@ export function matchItems(left: Checklist, right: Checklist): readonly ItemMatc
     }
   };
 
-  unique(originKey, "origin");
+  // two lists of one name: a number names no origin, and may have moved
+  const key = (item: ChecklistItem, list: Checklist) =>
+    item.origin || left.id !== right.id ? originKey(item, list) : null;
+  unique(key, "origin");
   unique((item) => `${item.no} ${comparable(item)}`, "text");
   unique((item) => comparable(item), "text");
   if (isRelated(left, right)) {
     const { lefts, rights } = open();
     for (const one of lefts) {
       const other = rights.find(({ no }) => sameNo(no, one.no));
-      if (other && likeness(...textsOf(one, other)) >= leastOfSameNumber) take(one, other, "number");
+      const score = other ? likeness(...textsOf(one, other)) : 0;
+      if (!other || score < leastOfSameNumber) continue;
+      const isNearer = (like: number) => like >= leastLike && like > score + margin;
+      const nearer = [
+        ...rights.map((rival) => likeness(...textsOf(one, rival))),
+        ...lefts.map((rival) => likeness(...textsOf(rival, other))),
+      ].some(isNearer);
+      if (!nearer) take(one, other, "number");
     }
   }
 
@@ -79,7 +90,11 @@ export function matchItems(left: Checklist, right: Checklist): readonly ItemMatc
   for (const { one, other, score } of scored.toSorted((a, b) => b.score - a.score)) {
     if (partners.has(one) || taken.has(other) || ambiguous.has(one) || ambiguous.has(other)) continue;
     const rivals = scored.filter(
-      (rival) => rival.score > score - margin && (rival.one === one) !== (rival.other === other) && !partners.has(rival.one) && !taken.has(rival.other),
+      (rival) =>
+        rival.score > score - margin &&
+        (rival.one === one) !== (rival.other === other) &&
+        !partners.has(rival.one) &&
+        !taken.has(rival.other),
     );
     if (rivals.length === 0) take(one, other, "likeness");
     else {
@@ -123,14 +138,18 @@ function inOrder(
 
 const sameNo = (a: ItemNo, b: ItemNo): boolean => String(a) === String(b);
 const namesOf = (items: readonly ChecklistItem[]): ItemNo[] => items.map(({ no }) => no);
-const comparable = (item: ChecklistItem): string => plainText(ownText(item, "ja") ?? ownText(item, "en") ?? item.label.ja);
+const comparable = (item: ChecklistItem): string =>
+  plainText(ownText(item, "ja") ?? ownText(item, "en") ?? item.label.ja);
 
 /** The item that it comes from, or is itself, where the other list's items may come from it. */
 const originKey = ({ origin, no }: ChecklistItem, { id }: Checklist): string =>
   origin ? `${origin.checklist} ${origin.no}` : `${id} ${no}`;
 
 const isRelated = (left: Checklist, right: Checklist): boolean =>
-  left.basedOn === right.id || right.basedOn === left.id || (left.basedOn !== undefined && left.basedOn === right.basedOn);
+  left.id === right.id ||
+  left.basedOn === right.id ||
+  right.basedOn === left.id ||
+  (left.basedOn !== undefined && left.basedOn === right.basedOn);
 
 function grouped<T>(all: readonly T[], keyOf: (one: T) => string | null): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();

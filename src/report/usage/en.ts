@@ -29,6 +29,9 @@ export const en = {
       `${path} is a saved result, whose terms are fixed: leave out ${option}, or name the connector's file instead. (Beside a saved result, a single value holds for the connector.)`,
     "same-id": ({ option, id }) =>
       `The two files of ${option} differ but have the same id "${id}": give one of them another id, so that the comparison can name them.`,
+    "missing-diff-argument": () =>
+      "name the two checklists to hold against each other: each an id, a YAML file, or a workbook or another table.",
+    "needs-output": ({ format }) => `${format} cannot go to the terminal: name a file with -o.`,
     "missing-kind-argument": ({ known }) => `Name what to export: ${known}.`,
     "too-many-arguments": ({ argument }) => `"${argument}" is one argument too many.`,
     "unknown-item": ({ item, checklist, known }) => `${checklist} has no item ${item}. Items: ${known}.`,
@@ -65,9 +68,13 @@ export const en = {
       does: "two connectors or saved results (evaluate --format json) side by side: what got better or worse, why, which questions went away or came up. A pair LEFT,RIGHT of --as-of, --policy, --checklist or --bank compares two years, policies, checklists or banks",
       example: "certmap compare seeds/connectors/isms-with-soa.yaml --as-of 2026-11-22,2028-02-01",
     },
+    diff: {
+      does: "what one checklist has that another has not: items added, removed, renumbered, reworded (word by word), about other topics, of another subject, with other rules; with a connector also how its coverage changes",
+      example: "certmap diff fisc-2018-10 fisc-2019-09 seeds/connectors/sample-pay.yaml --bank みらい銀行",
+    },
     import: {
-      does: "a statement of applicability in: finds the table in a workbook, CSV or Markdown file, reads numbers and marks in their many spellings, tells the edition, and writes what a connector's file takes; how it was read goes to stderr",
-      example: "certmap import soa soa.xlsx -o soa.yaml",
+      does: "a table in a workbook, CSV or Markdown file in. soa: a statement of applicability, its numbers and marks in their many spellings and its edition, as a connector's file takes it. checklist: a bank's checklist, FISC's form or a variant, with its items, what was filled in, and proposed topics. How it was read goes to stderr",
+      example: "certmap import checklist checklist.xlsx -o checklist.yaml",
     },
     export: {
       does: "what other programs can use: the JSON Schemas of the files that certmap reads and writes",
@@ -83,7 +90,10 @@ export const en = {
     },
   },
   options: {
-    checklist: { value: "ID|FILE", does: "the checklist (default fisc-2019-09)" },
+    checklist: {
+      value: "ID|FILE",
+      does: "the checklist; a file may be YAML, or a workbook or another table (default fisc-2019-09)",
+    },
     policy: { value: "ID|FILE", does: "the bank's policy (default standard)" },
     "as-of": { value: "DATE", does: "the day for which the answer holds, YYYY-MM-DD (default today in Asia/Tokyo)" },
     bank: { value: "NAME", does: "the bank that examines; without it no agreed-upon-procedures report counts" },
@@ -99,10 +109,12 @@ export const en = {
   arguments: {
     CONNECTOR: "the connector's file, YAML or JSON; - reads standard input",
     RESULT: "a result that evaluate --format json has written; - reads standard input",
-    A: "the left side: a connector's file, or a saved result",
+    A: "the left side: a connector's file, or a saved result (for diff, a checklist)",
+    B: "the checklist on the right: an id, a YAML file, or a workbook or another table",
+    "[CONNECTOR]": "a connector's file; with it, how its coverage changes",
     "[B]": "the right side; without it A is both, under the two terms of a pair",
     ITEM: "the item's number (通番)",
-    WHAT: "what to import: soa",
+    WHAT: "what to import: soa, checklist",
     FILE: "the file: .xlsx, .csv, .tsv or .md",
     KIND: "what to export: schema",
     "[NAME]": "of the schemas connector (default), policy, checklist or result",

@@ -30,6 +30,9 @@ export const ja = {
       `${path} は保存した判定結果であり、前提を変えられない。${option} を外すか、代わりに接続先のファイルを指定する（判定結果と接続先を比べるときは、値一つなら接続先に用いる）。`,
     "same-id": ({ option, id }) =>
       `${option} の二つのファイルは、内容が異なるのに id が同じ「${id}」である。比較で区別できるよう、一方の id を変える。`,
+    "missing-diff-argument": () =>
+      "比べるチェックリストを二つ指定する。それぞれ、チェックリストの ID、YAML、又はブック等の表のファイルとする。",
+    "needs-output": ({ format }) => `${format} は画面に出せない。-o で書き出すファイルを指定する。`,
     "missing-kind-argument": ({ known }) => `書き出すものを指定する: ${known}。`,
     "too-many-arguments": ({ argument }) => `引数「${argument}」は余分である。`,
     "unknown-item": ({ item, checklist, known }) => `${checklist} に通番 ${item} の確認項目はない。通番は ${known}。`,
@@ -65,9 +68,13 @@ export const ja = {
       does: "二つの接続先又は保存した判定結果（evaluate --format json）の比較: 何が改善し、何が後退したか、その理由、なくなった問いと新たに生じた問い。--as-of、--policy、--checklist、--bank をコンマ区切りの組にすると、二つの時点、方針、チェックリスト、金融機関を比べる",
       example: "certmap compare seeds/connectors/isms-with-soa.yaml --as-of 2026-11-22,2028-02-01",
     },
+    diff: {
+      does: "二つのチェックリストの相違点: 追加、削除、通番の変更、文言の変更（語の単位）、確認観点、対象者、関連規定の変更。接続先を添えると、それぞれで判定がどう変わるかも示す",
+      example: "certmap diff fisc-2018-10 fisc-2019-09 seeds/connectors/sample-pay.yaml --bank みらい銀行",
+    },
     import: {
-      does: "適用宣言書を取り込む。ブック、CSV、Markdown から表を見つけ、さまざまな書き方の番号と印を読み、規格の版を判断して、接続先のファイルに書く形にする。どう読んだかは標準エラーに出す",
-      example: "certmap import soa soa.xlsx -o soa.yaml",
+      does: "ブック、CSV、Markdown から表を見つけて取り込む。soa は適用宣言書で、番号と印を読み、規格の版を判断して、接続先のファイルに書く形にする。checklist は金融機関のチェックリスト（FISCの様式又はその変形）で、確認項目と記入内容を読み、確認観点の案を添える。どう読んだかは標準エラーに出す",
+      example: "certmap import checklist checklist.xlsx -o checklist.yaml",
     },
     export: {
       does: "他のプログラムで使うためのもの: certmap が読み書きするファイルの JSON Schema",
@@ -83,7 +90,10 @@ export const ja = {
     },
   },
   options: {
-    checklist: { value: "ID|FILE", does: "チェックリスト（既定 fisc-2019-09）" },
+    checklist: {
+      value: "ID|FILE",
+      does: "チェックリスト。YAML 又はブック等の表のファイルでもよい（既定 fisc-2019-09）",
+    },
     policy: { value: "ID|FILE", does: "金融機関の方針（既定 standard）" },
     "as-of": { value: "DATE", does: "判定の基準日 YYYY-MM-DD（既定は日本時間の今日）" },
     bank: { value: "NAME", does: "確認する金融機関。指定がなければ、合意された手続報告書は根拠にしない" },
@@ -99,10 +109,12 @@ export const ja = {
   arguments: {
     CONNECTOR: "接続先のファイル（YAML 又は JSON）。- は標準入力",
     RESULT: "evaluate --format json で書き出した判定結果。- は標準入力",
-    A: "比較元。接続先のファイル、又は保存した判定結果",
+    A: "比較元。接続先のファイル、又は保存した判定結果（diff ではチェックリスト）",
+    B: "比較先のチェックリスト。ID、YAML、又はブック等の表のファイル",
+    "[CONNECTOR]": "接続先のファイル。添えると判定の変化も示す",
     "[B]": "比較先。なければ A を、組で指定した二つの前提で比べる",
     ITEM: "確認項目の通番",
-    WHAT: "取り込むもの: soa",
+    WHAT: "取り込むもの: soa、checklist",
     FILE: "ファイル（.xlsx、.csv、.tsv、.md）",
     KIND: "書き出すもの: schema",
     "[NAME]": "connector（既定）、policy、checklist、result のいずれか",

@@ -20,6 +20,8 @@ export const usageCodes = [
   "result-alone",
   "fixed-terms",
   "same-id",
+  "missing-diff-argument",
+  "needs-output",
   "missing-kind-argument",
   "too-many-arguments",
   "unknown-item",

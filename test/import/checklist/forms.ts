@@ -11,7 +11,12 @@ export const formColumnsEn = [
   ...["Improvement plans", "Related rules", "Part of related rules", "Notes"],
 ];
 
-const sections = ["情報・セキュリティ管理態勢", "外部委託先管理態勢", "コンピュータ設備管理", "サービスシステムのセキュリティ機能"];
+const sections = [
+  "情報・セキュリティ管理態勢",
+  "外部委託先管理態勢",
+  "コンピュータ設備管理",
+  "サービスシステムのセキュリティ機能",
+];
 const texts = {
   officer: "セキュリティ管理の責任者を任命し、役割分担を定めているか。",
   check: "セキュリティ管理に関する規程を役職員に周知し、遵守状況を定期的に点検しているか。",
@@ -31,9 +36,31 @@ export const ownForm = (): WriteSheet => ({
     ["令和元年９月２７日改訂", ...blank(9)],
     ["通番", "区分", "確認項目", "対象者", "回答欄", null, null, "関連規定", null, "備考"],
     [null, null, null, null, "現状", "課題認識", "課題への対応計画", "規定名", "該当箇所", null],
-    [1, sections[0] ?? "", texts.officer, "API接続先", "CISOを任命済", "兼務の解消", "令和８年３月末", "FISC安全対策基準", "統4、統6～8", null],
+    [
+      1,
+      sections[0] ?? "",
+      texts.officer,
+      "API接続先",
+      "CISOを任命済",
+      "兼務の解消",
+      "令和８年３月末",
+      "FISC安全対策基準",
+      "統4、統6～8",
+      null,
+    ],
     ["２", null, "規程を整備しているか。", "API接続先", null, null, null, null, null, null],
-    ["3", null, texts.check, "共通", "年1回点検", null, null, "全銀協報告書\nFISC安全対策基準", "3.3.1 d\n統13、統14", "※別紙参照"],
+    [
+      "3",
+      null,
+      texts.check,
+      "共通",
+      "年1回点検",
+      null,
+      null,
+      "全銀協報告書\nFISC安全対策基準",
+      "3.3.1 d\n統13、統14",
+      "※別紙参照",
+    ],
     ["第9項", sections[1] ?? "", texts.contractor, "ＡＰＩ接続先", null, null, null, null, null, null],
     ["(13)", sections[2] ?? "", texts.room, "金融機関", null, null, null, null, null, null],
     ["通番１４", null, "社屋への入館を管理しているか。", "当社", null, null, null, null, null, null],
@@ -78,7 +105,9 @@ export const bytesOf = (...sheets: readonly WriteSheet[]): Promise<Uint8Array> =
 
 /** Rows as a CSV file in the encoding of Japanese Excel would have them; the bytes of CP932 are given by a table of what is used here. */
 export const csvOf = (rows: readonly Row[]): string =>
-  rows.map((row) => row.map((cell) => (cell === null ? "" : `"${String(cell).replaceAll('"', '""')}"`)).join(",")).join("\r\n");
+  rows
+    .map((row) => row.map((cell) => (cell === null ? "" : `"${String(cell).replaceAll('"', '""')}"`)).join(","))
+    .join("\r\n");
 
 /** CP932, which no encoder of the platform writes: the decoder turned round. */
 export function cp932(text: string): Uint8Array {
@@ -87,7 +116,11 @@ export function cp932(text: string): Uint8Array {
   for (let byte = 0x20; byte < 0x7f; byte++) table.set(String.fromCharCode(byte), [byte]);
   for (const first of [...range(0x81, 0x9f), ...range(0xe0, 0xfc)])
     for (const second of range(0x40, 0xfc)) table.set(decoder.decode(Uint8Array.of(first, second)), [first, second]);
-  for (const [letter, code] of [["\r", 13], ["\n", 10]] as const) table.set(letter, [code]);
+  for (const [letter, code] of [
+    ["\r", 13],
+    ["\n", 10],
+  ] as const)
+    table.set(letter, [code]);
   return Uint8Array.from([...text].flatMap((letter) => table.get(letter) ?? [0x3f]));
 }
 
