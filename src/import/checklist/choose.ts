@@ -26,7 +26,7 @@ export function chooseTables(file: string, tables: readonly Table[]): Chosen | P
   const all = tables
     .flatMap(findTables)
     .map((found): Candidate => ({ found, read: readRows(found) }))
-    .filter(({ read }) => read.rows.length > 0);
+    .filter(({ read }) => read.rows.length + read.unreadable.length > 0);
   const groups = new Map<string, Candidate[]>();
   for (const one of all) {
     const key = `${one.found.table.hidden} ${shapeOf(one.found)}`;

@@ -19,6 +19,7 @@ export function readItemNo(text: string): ItemNo | "date" | null {
     .replace(/[.)、]$/u, "")
     .replace(/\s+/gu, "");
   const whole = figureOf(bare);
+  if (whole === 0) return null;
   if (Number.isInteger(whole) && whole > 0 && bare.length <= 5) return whole;
   return /^(?:\p{L}{1,5}[-.]?)?\d{1,4}(?:[-.]\d{1,3}){0,3}\p{L}?$/u.test(bare) || /^\d+[-.]\(?\d+\)?$/.test(bare)
     ? bare

@@ -423,7 +423,7 @@ export const problems = {
   },
   "topics-unconfirmed": {
     title: "items with unconfirmed proposals",
-    wrong: ({ items }) => `The topics of some items are only proposed and were not evaluated: ${items.join(", ")}.`,
+    wrong: ({ items }) => `Proposed topics of some items are not confirmed and were not evaluated: ${items.join(", ")}.`,
     fix: () => "See the proposals with certmap check, and move what is right to topics.",
   },
   "unknown-file": {

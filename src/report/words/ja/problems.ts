@@ -421,7 +421,7 @@ export const problems = {
   },
   "topics-unconfirmed": {
     title: "未確認の案がある確認項目",
-    wrong: ({ items }) => `確認観点が案のままの確認項目があり、案は評価に用いていません：${items.join("、")}。`,
+    wrong: ({ items }) => `確認観点の案が未確認のまま残る確認項目があり、案は評価に用いていません：${items.join("、")}。`,
     fix: () => "certmap check で案を確かめ、正しいものを topics に移してください。",
   },
   "unknown-file": {
