@@ -26,5 +26,5 @@ export function evaluationNotices(notices: readonly Problem[]): readonly Problem
   const rest = notices.filter(({ code }) => code !== "topics-proposed" && code !== "origin-proposed");
   const [first] = proposed;
   if (!first) return rest;
-  return [...rest, problem("topics-unconfirmed", first.at, { items: proposed.map(({ args }) => args.item) })];
+  return [...rest, problem("topics-unconfirmed", first.at, { nos: proposed.map(({ args }) => args.item) })];
 }

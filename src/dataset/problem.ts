@@ -130,9 +130,9 @@ export interface ProblemArgs {
   "checklist-from-table": { readonly items: number; readonly notRead: number; readonly proposed: number };
 
   // What an import proposed and nobody has confirmed yet
-  "topics-proposed": { readonly item: string; readonly topics: readonly string[] };
+  "topics-proposed": { readonly item: string; readonly ids: readonly string[] };
   "origin-proposed": { readonly item: string; readonly checklist: string; readonly no: string };
-  "topics-unconfirmed": { readonly items: readonly string[] };
+  "topics-unconfirmed": { readonly nos: readonly string[] };
 
   // The dataset
   "unknown-file": Record<never, never>;

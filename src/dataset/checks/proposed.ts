@@ -7,9 +7,9 @@ export function* checkProposed(written: Written): Generator<Problem> {
   for (const [path, item] of select(written.value, "items.*")) {
     if (!isMap(item) || !isMap(item.proposed)) continue;
     const at = written.atKey([...path, "proposed"]);
-    const topics = [...selectTexts(item, "proposed.topics.*.topic")].map(([, topic]) => topic);
+    const ids = [...selectTexts(item, "proposed.topics.*.topic")].map(([, topic]) => topic);
     const subject = subjectAt(written, path);
-    if (topics.length > 0) yield problem("topics-proposed", at, { item: String(item.no), topics }, subject);
+    if (ids.length > 0) yield problem("topics-proposed", at, { item: String(item.no), ids }, subject);
     const [[, origin] = []] = select(item, "proposed.origin");
     if (!isMap(origin)) continue;
     const args = { item: String(item.no), checklist: String(origin.checklist), no: String(origin.no) };

@@ -413,7 +413,7 @@ export const problems = {
   },
   "topics-proposed": {
     title: "topics proposed",
-    wrong: ({ item, topics }) => `The topics of item ${quoted(item)} are only proposed: ${topics.join(", ")}.`,
+    wrong: ({ item, ids }) => `The topics of item ${quoted(item)} are only proposed: ${ids.join(", ")}.`,
     fix: () => "Move what is right to topics, and remove proposed with the rest.",
   },
   "origin-proposed": {
@@ -423,7 +423,7 @@ export const problems = {
   },
   "topics-unconfirmed": {
     title: "items with unconfirmed proposals",
-    wrong: ({ items }) => `Proposed topics of some items are not confirmed and were not evaluated: ${items.join(", ")}.`,
+    wrong: ({ nos }) => `Proposed topics of some items are not confirmed and were not evaluated: ${nos.join(", ")}.`,
     fix: () => "See the proposals with certmap check, and move what is right to topics.",
   },
   "unknown-file": {

@@ -410,7 +410,7 @@ export const problems = {
   },
   "topics-proposed": {
     title: "未確認の確認観点の案",
-    wrong: ({ item, topics }) => `確認項目${quoted(item)}の確認観点は案のままです：${topics.join("、")}。`,
+    wrong: ({ item, ids }) => `確認項目${quoted(item)}の確認観点は案のままです：${ids.join("、")}。`,
     fix: () => "正しいものを topics に移し、残りとともに proposed を取り除いてください。",
   },
   "origin-proposed": {
@@ -421,7 +421,7 @@ export const problems = {
   },
   "topics-unconfirmed": {
     title: "未確認の案がある確認項目",
-    wrong: ({ items }) => `確認観点の案が未確認のまま残る確認項目があり、案は評価に用いていません：${items.join("、")}。`,
+    wrong: ({ nos }) => `確認観点の案が未確認のまま残る確認項目があり、案は評価に用いていません：${nos.join("、")}。`,
     fix: () => "certmap check で案を確かめ、正しいものを topics に移してください。",
   },
   "unknown-file": {
