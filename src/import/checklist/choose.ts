@@ -40,7 +40,7 @@ export function chooseTables(file: string, tables: readonly Table[]): Chosen | P
   const rival =
     second && seen(second) === seen(parts) && size(second) >= 3 && size(second) * 2 > size(parts)
       ? second[0]
-      : parts.find((one, index) => parts.slice(0, index).some((other) => overlap(one, other)));
+      : firstOverlap(parts);
   if (rival) {
     const [first] = parts;
     const args = { items: size(parts), other: rival.read.rows.length, sheet: first?.found.table.sheet ?? null };
@@ -49,10 +49,16 @@ export function chooseTables(file: string, tables: readonly Table[]): Chosen | P
   return { parts, others: ordered.slice(1).flat() };
 }
 
-const overlap = (a: Candidate, b: Candidate): boolean => {
-  const numbers = new Set(b.read.rows.map(({ no }) => String(no)));
-  return a.read.rows.some(({ no }) => numbers.has(String(no)));
-};
+/** The first table that uses a number which one before it uses. */
+function firstOverlap(parts: readonly Candidate[]): Candidate | undefined {
+  const seen = new Set<string>();
+  return parts.find(({ read }) => {
+    const numbers = read.rows.map(({ no }) => String(no));
+    const isTwice = numbers.some((no) => seen.has(no));
+    for (const no of numbers) seen.add(no);
+    return isTwice;
+  });
+}
 
 export const headerPlace = (file: string, { table, header, columns }: Found) =>
   cellPlace(file, table.sheet, table.firstLine - 1 + header, columns[0]?.column ?? 0);
@@ -82,13 +88,14 @@ export function headOf(found: Found, lines: readonly Line[]): Head {
       ? above
       : lines.filter(({ line }) => line < table.firstLine).map((one) => ({ ...one, sheet }));
   const dated = said.flatMap((one) => {
-    const date = publishedWords.test(one.text) ? dateWithin(one.text) : null;
+    const date = publishedWords.test(one.text.slice(0, 200)) ? dateWithin(one.text.slice(0, 200)) : null;
     return date === null ? [] : [{ ...one, date }];
   })[0];
   const named = [...said.map(({ text }) => text), sheet ?? ""].some(namesFiscForm);
   const form = roles.filter((role) => role !== "origin" && columns.some((one) => one.role === role)).length;
   const title =
-    said.find(({ text }) => dateWithin(text) === null || text.length > 20)?.text.replace(/^#+\s*/, "") ?? null;
+    said.find(({ text }) => dateWithin(text.slice(0, 200)) === null || text.length > 20)?.text.replace(/^#+\s*/, "") ??
+    null;
   return {
     title: title === null ? null : title.replace(/\s*\n\s*/g, " "),
     isForm: named && form >= roles.length - 2,

@@ -10,6 +10,7 @@ const before = /^(?:通番|項番|番号|設問|質問|問|item|question|no|#)\s
  * Example: `１３.`, `(13)`, `第13項`, `No.13` are 13; `Ｂ－４` is `B-4`.
  */
 export function readItemNo(text: string): ItemNo | "date" | null {
+  if (text.length > 30) return null;
   const plain = text.normalize("NFKC").replace(dashes, "-").trim();
   if (/^\d{4}[-/]\d{1,2}[-/]\d{1,2}$/.test(plain) || /^\d{1,2}月\d{1,2}日$/.test(plain)) return "date";
   const bare = plain
@@ -28,7 +29,7 @@ export function readItemNo(text: string): ItemNo | "date" | null {
 
 /** The sign with which a section begins, for numbers that begin anew in each. Example: of `B. 外部委託先管理` it is `B`. */
 export function sectionSign(section: string): string | null {
-  const plain = section.normalize("NFKC").trim();
+  const plain = section.slice(0, 80).normalize("NFKC").trim();
   const [, sign] =
     /^[【(<■◆●\s]*(?:第\s*)?([A-Z]{1,2}|[IVX]{1,4}|\d{1,2})(?:\s*[章節部])?[.．:：)】>\s、-]/u.exec(plain) ?? [];
   return sign ?? null;

@@ -79,18 +79,19 @@ const headerWords: Readonly<Record<Role, { readonly whole: readonly string[]; re
   },
 };
 
-/** What a header says its column is for; null where nothing known. The longest word that stands in it decides. */
+const wholes = new Map(roles.flatMap((role) => headerWords[role].whole.map((word) => [word, role] as const)));
+/** An origin's header also has the words of a number; otherwise the longest word decides. */
+const parts = roles
+  .flatMap((role) => headerWords[role].within.map((word) => ({ word, role })))
+  .toSorted((a, b) => Number(b.role === "origin") - Number(a.role === "origin") || b.word.length - a.word.length);
+const longestHeader = 60;
+
+/** What a header says its column is for; null where nothing known. A whole word first, then the longest that stands in it. */
 export function roleOf(header: string): Role | null {
+  if (header === "" || header.length > longestHeader) return null;
   const word = plainText(header);
   if (word === "") return header.normalize("NFKC").trim() === "#" ? "no" : null;
-  if (word.length > 40) return null;
-  const whole = roles.find((role) => headerWords[role].whole.includes(word));
-  if (whole) return whole;
-  const within = roles.flatMap((role) =>
-    headerWords[role].within.flatMap((one) => (word.includes(one) ? [{ role, length: one.length }] : [])),
-  );
-  const special = within.find(({ role }) => role === "origin");
-  return (special ?? within.toSorted((a, b) => b.length - a.length)[0])?.role ?? null;
+  return wholes.get(word) ?? parts.find((one) => word.includes(one.word))?.role ?? null;
 }
 
 const connectorWords =
@@ -100,26 +101,29 @@ const bothWords = /共通|双方|両者|\bboth\b|\bcommon\b/iu;
 
 /** Who carries out the measure, by the words of 対象者 [M-32]; null where they do not say it. */
 export function subjectIn(text: string): "connector" | "bank" | "both" | null {
-  const plain = text.normalize("NFKC");
+  const plain = text.slice(0, 200).normalize("NFKC");
   const [connector, bank] = [connectorWords.test(plain), bankWords.test(plain)];
   if (bothWords.test(plain) || (connector && bank)) return "both";
   return connector ? "connector" : bank ? "bank" : null;
 }
 
+/** What begins a cell; the rest of a long text says nothing more about it. */
+const start = (text: string): string => text.slice(0, 80).normalize("NFKC");
+
 export const isNote = (text: string): boolean =>
-  /^\s*(?:※|\*|\(?注|\[注|note\b|notes\b|\(?凡例|legend\b)/iu.test(text.normalize("NFKC"));
+  /^\s*(?:※|\*|\(?注|\[注|note\b|notes\b|\(?凡例|legend\b)/iu.test(start(text));
 export const isTotal = (text: string): boolean =>
-  /^(?:合計|計|総計|小計|件数|total|subtotal|grandtotal)\d*件?$/u.test(plainText(text));
+  /^(?:合計|計|総計|小計|件数|total|subtotal|grandtotal)\d*件?$/u.test(plainText(text.slice(0, 80)));
 
 /** A line of text that heads what follows, by its numbering or marks. Example: `Ⅱ．外部委託先管理`. */
 export const isHeading = (text: string): boolean =>
   /^\s*(?:第\s*[\d一二三四五六七八九十]+\s*[章節部]|[IVX]{1,4}[.\s]|[A-Z][.)．:]\s?|\d{1,2}[.．]\s*\D|[■◆●【<])/u.test(
-    text.normalize("NFKC"),
+    start(text),
   );
 
 /** Does a text say that this is FISC's form? Its name, and who made it. */
 export const namesFiscForm = (text: string): boolean => {
-  const plain = text.normalize("NFKC");
+  const plain = text.slice(0, 400).normalize("NFKC");
   const checklist = /API\s*接続チェックリスト|API connection checklist/iu.test(plain);
   return checklist && /FISC|金融情報システムセンター|Center for Financial Industry Information Systems/iu.test(plain);
 };
