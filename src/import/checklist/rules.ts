@@ -84,7 +84,7 @@ export class Documents {
 }
 
 /** Longer than any list of clauses that somebody wrote into a cell. */
-const longest = 2_000;
+const longest = 500;
 const linesOf = (text: string): readonly string[] =>
   text
     .slice(0, longest)
