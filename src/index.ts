@@ -29,6 +29,8 @@ export type { Statistics } from "./dataset/statistics.ts";
 export type { Compiled } from "./dataset-json.ts";
 export * from "./engine/index.ts";
 export * from "./export/index.ts";
+export { type ChecklistOptions, type ChecklistTableRead, readChecklistTable } from "./import/checklist/read.ts";
+export type { ChecklistReport } from "./import/checklist/reading.ts";
 export { readSoa, type SoaOptions, type SoaRead } from "./import/soa/read.ts";
 export type { SoaReport, SoaStatement } from "./import/soa/reading.ts";
 export * from "./report/index.ts";

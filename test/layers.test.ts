@@ -17,11 +17,15 @@ const mayImport: Record<string, { all: readonly string[]; types: readonly string
     types: ["dataset"],
     outside: ["@internationalized/date", "fastest-levenshtein"],
   },
-  import: { all: ["import", "dataset", "schema"], types: [], outside: ["hucre", "marked"] },
+  import: {
+    all: ["import", "dataset", "schema"],
+    types: [],
+    outside: ["hucre", "marked", "minisearch", "@internationalized/date"],
+  },
   report: {
     all: ["report", "schema"],
     types: ["dataset", "engine", "verify", "import"],
-    outside: ["string-width", "html-escaper", "hucre", "docx", "fflate"],
+    outside: ["string-width", "html-escaper", "hucre", "docx", "fflate", "diff"],
   },
   solver: { all: ["solver"], types: ["engine"], outside: ["highs"] },
   verify: { all: ["verify", "schema"], types: ["dataset", "engine"], outside: [] },
@@ -47,7 +51,7 @@ const mayImport: Record<string, { all: readonly string[]; types: readonly string
 };
 
 /** Modules of schema/ that hold no shapes, so that engine and report may use their values without bringing in zod. */
-const withoutZod = ["schema/codes.ts", "schema/result.ts", "schema/names.ts", "schema/cells.ts"];
+const withoutZod = ["schema/codes.ts", "schema/result.ts", "schema/names.ts", "schema/cells.ts", "schema/likeness.ts"];
 /** engine/basis.ts is data about codes; reports print it. */
 const dataOnly = ["engine/basis.ts"];
 

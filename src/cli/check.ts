@@ -1,4 +1,4 @@
-import { readChecklist, readConnector, readPolicy, sniff } from "../dataset/connector.ts";
+import { readConnector, readPolicy, sniff } from "../dataset/connector.ts";
 import { readCosts } from "../dataset/costs.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { loadDataset } from "../dataset/load.ts";
@@ -10,6 +10,7 @@ import { renderProblems } from "../report/problems.ts";
 import { renderStatistics } from "../report/statistics.ts";
 import { type UsageWords, usageWords } from "../report/usage/words.ts";
 import type { Language } from "../schema/text.ts";
+import { isTableFile, readChecklistHere } from "./checklist-files.ts";
 import type { Command } from "./command.ts";
 import { datasetOf, overlaid, readText } from "./inputs.ts";
 import type { Io } from "./io.ts";
@@ -68,10 +69,10 @@ async function checkFiles(
 }
 
 async function readAny(io: Io, file: string, text: Uint8Array, dataset: Dataset) {
-  const kind = sniff(file, text);
+  const kind = isTableFile(file) ? "checklist" : sniff(file, text);
   const read = {
     connector: () => readConnectorHere(io, file, text, dataset),
-    checklist: () => readChecklist(file, text, dataset),
+    checklist: () => readChecklistHere(file, text, dataset),
     costs: () => readCosts(file, text, dataset),
     policy: () => readPolicy(file, text, dataset),
     overlay: () => readOverlay(file, text, dataset),

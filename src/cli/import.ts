@@ -1,11 +1,12 @@
 import type { Command } from "./command.ts";
 import { known } from "./export.ts";
+import { importChecklist } from "./import/checklist.ts";
 import { importLinks } from "./import/links.ts";
 import { importSoa } from "./import/soa.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** One file for each kind of thing that is brought in. */
-const importers = { soa: importSoa, links: importLinks } as const;
+const importers = { soa: importSoa, checklist: importChecklist, links: importLinks } as const;
 export const importKinds = Object.keys(importers) as (keyof typeof importers)[];
 
 /** Real workbooks and exported files in. */

@@ -1,4 +1,4 @@
-import { readChecklist, readPolicy } from "../dataset/connector.ts";
+import { readPolicy } from "../dataset/connector.ts";
 import type { Checklist, Connector, Dataset, Policy } from "../dataset/dataset.ts";
 import { loadDataset } from "../dataset/load.ts";
 import { applyOverlays } from "../dataset/overlay.ts";
@@ -8,6 +8,7 @@ import { assertDate } from "../engine/dates.ts";
 import { evaluate } from "../engine/evaluate.ts";
 import { renderProblems } from "../report/problems.ts";
 import type { Language } from "../schema/text.ts";
+import { evaluationNotices, readChecklistHere } from "./checklist-files.ts";
 import { type Compiled, fingerprintOf } from "./compiled.ts";
 import type { Io } from "./io.ts";
 import { type Given, suggestion } from "./options.ts";
@@ -89,7 +90,7 @@ async function chooseTerms(io: Io, options: Given["options"], dataset: Dataset) 
     "checklist",
     options.checklist ?? "fisc-2019-09",
     dataset.checklists,
-    (path, text) => readChecklist(path, text, dataset),
+    (path, text) => readChecklistHere(path, text, dataset),
   );
   const own = checklist.ok ? [checklist.value] : [];
   const policy = await choose(io, "policy", options.policy ?? "standard", dataset.policies, (path, text) =>
@@ -116,7 +117,7 @@ export async function readInputs(
     dataset: withOwn(dataset, checklist.value, policy.value),
     connector: read.connector,
     options: { checklist: checklist.value, policy: policy.value, asOf, bank: options.bank ?? null },
-    notices: read.notices,
+    notices: [...evaluationNotices(checklist.notices), ...policy.notices, ...read.notices],
   };
 }
 
@@ -128,7 +129,7 @@ export async function evaluateInputs(io: Io, file: string | undefined, given: Gi
 }
 
 /** The dataset with the user's own checklist and policy in it, so that reports know their titles and origins resolve. */
-function withOwn(dataset: Dataset, checklist: Checklist, policy: Policy): Dataset {
+export function withOwn(dataset: Dataset, checklist: Checklist, policy: Policy): Dataset {
   const added = <T>(known: readonly T[], one: T) => (known.includes(one) ? known : [...known, one]);
   return {
     ...dataset,
@@ -138,23 +139,23 @@ function withOwn(dataset: Dataset, checklist: Checklist, policy: Policy): Datase
 }
 
 type Chosen<T> =
-  | { readonly ok: true; readonly value: T }
+  | { readonly ok: true; readonly value: T; readonly notices: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** One of the dataset's by its id, or a file of the user's. */
-async function choose<T extends { readonly id: string }>(
+export async function choose<T extends { readonly id: string }>(
   io: Io,
-  option: "checklist" | "policy",
+  option: "checklist" | "policy" | "A" | "B",
   wanted: string,
   known: readonly T[],
-  readFile: (path: string, text: Uint8Array) => Chosen<T>,
+  readFile: (path: string, text: Uint8Array) => Chosen<T> | Promise<Chosen<T>>,
 ): Promise<Chosen<T>> {
   const found = known.find(({ id }) => id === wanted);
-  if (found) return { ok: true, value: found };
+  if (found) return { ok: true, value: found, notices: [] };
   if (/[./\\]/.test(wanted)) return readFile(wanted, await readText(io, wanted));
   const ids = known.map(({ id }) => id);
   throw new UsageError("bad-option", {
-    option: `--${option}`,
+    option: option.length === 1 ? option : `--${option}`,
     value: wanted,
     allowed: `${ids.join(", ")}, FILE`,
     near: suggestion(wanted, ids),

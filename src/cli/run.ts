@@ -4,6 +4,7 @@ import { languages } from "../schema/text.ts";
 import { checkCommand } from "./check.ts";
 import type { Command } from "./command.ts";
 import { compareCommand } from "./compare.ts";
+import { diffCommand } from "./diff.ts";
 import { diffDataCommand } from "./diff-data.ts";
 import { evaluateCommand } from "./evaluate.ts";
 import { explainCommand } from "./explain.ts";
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   compareCommand,
   planCommand,
   timelineCommand,
+  diffCommand,
   checkCommand,
   importCommand,
   exportCommand,

@@ -4,6 +4,7 @@ import { Connector } from "../schema/connector.ts";
 import { Policy } from "../schema/policy.ts";
 import { checkConnectorFacts, checkSoaFiles } from "./checks/connector-facts.ts";
 import { checkConnectorReferences } from "./checks/connector-references.ts";
+import { checkProposed } from "./checks/proposed.ts";
 import { checkReferences } from "./checks/reference.ts";
 import { checkLocal, references } from "./checks/references.ts";
 import { checkInnerIds } from "./checks/unique.ts";
@@ -58,6 +59,7 @@ export function readChecklist(file: string, text: string | Uint8Array, dataset: 
     (written, ids) => checkReferences(written, withOwn(ids, written), references.checklists, true),
     (written) => checkLocal("checklists", written),
     (written) => checkInnerIds("checklists", written),
+    (written) => checkProposed(written),
   ]);
   if (!read.ok) return read;
   const items = read.value.items.map((item) => ({ ...item, topics: currentTopics(item.topics, dataset) }));

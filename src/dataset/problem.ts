@@ -137,6 +137,18 @@ export interface ProblemArgs {
   "overlay-stale": { readonly link: string; readonly current: string };
   "overlay-conflict": { readonly link: string; readonly first: Place };
   "overlay-idle": { readonly link: string; readonly why: "no-needs" | "same" };
+  // A bank's checklist as a table
+  "checklist-no-items": Record<never, never>;
+  "checklist-two-tables": { readonly items: number; readonly other: number; readonly sheet: string | null };
+  "checklist-number-twice": { readonly no: string; readonly first: Place };
+  "checklist-cell-unreadable": Record<never, never>;
+  "checklist-too-long": { readonly items: number; readonly limit: number };
+  "checklist-from-table": { readonly items: number; readonly notRead: number; readonly proposed: number };
+
+  // What an import proposed and nobody has confirmed yet
+  "topics-proposed": { readonly item: string; readonly ids: readonly string[] };
+  "origin-proposed": { readonly item: string; readonly checklist: string; readonly no: string };
+  "topics-unconfirmed": { readonly nos: readonly string[] };
 
   // The dataset
   "unknown-file": Record<never, never>;
@@ -283,6 +295,15 @@ export const severities = {
   "overlay-stale": "error",
   "overlay-conflict": "error",
   "overlay-idle": "error",
+  "checklist-no-items": "error",
+  "checklist-two-tables": "error",
+  "checklist-number-twice": "error",
+  "checklist-cell-unreadable": "error",
+  "checklist-too-long": "error",
+  "checklist-from-table": "notice",
+  "topics-proposed": "notice",
+  "origin-proposed": "notice",
+  "topics-unconfirmed": "notice",
   "unknown-file": "error",
   "missing-file": "error",
   "moved-in-circle": "error",

@@ -2,6 +2,7 @@
 
 export type { Checklist, Connector, Dataset, Evidence, Policy } from "../dataset/dataset.ts";
 export type * from "../schema/result.ts";
+export { type ChecklistDiff, diffChecklists, type ItemDiff } from "./checklist-diff.ts";
 export { type Comparison, compareResults } from "./compare.ts";
 export { type Consequence, consequences } from "./consequences.ts";
 export { evaluate } from "./evaluate.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CalendarDate, Id, ItemNo, Sources, Text } from "./text.ts";
+import { CalendarDate, Id, ItemNo, NonBlank, Sources, Text } from "./text.ts";
 
 /** established = read in a public copy; assumed = a working topic; supplied = loaded by the user; unknown = a slot without topics. */
 export const Basis = z.enum(["established", "assumed", "supplied", "unknown"]);
@@ -8,18 +8,58 @@ export type Basis = z.infer<typeof Basis>;
 /** Who carries out the measure (対象者) [M-32]. */
 export const Subject = z.enum(["connector", "bank", "both"]);
 
+/** An item's own text as a bank wrote it, in one language or both. */
+const OwnText = z.union([
+  z.strictObject({
+    ja: NonBlank.describe("in Japanese (日本語)"),
+    en: NonBlank.optional().describe("in English (英語)"),
+  }),
+  z.strictObject({ en: NonBlank.describe("in English (英語)") }),
+]);
+
+/** How a proposal was come by. */
+export const ProposedFrom = z.enum(["text", "rules", "origin"]);
+export type ProposedFrom = z.infer<typeof ProposedFrom>;
+
+const score = z.number().min(0).max(1);
+
+const ItemRef = {
+  checklist: Id.describe("the checklist that it comes from (元のチェックリスト)"),
+  no: ItemNo.describe("its number there (元の通番)"),
+};
+
+/** What an import takes the item to be about. Nothing of it is evaluated: a person moves what is right to `topics` and `origin`. */
+const Proposed = z.strictObject({
+  review: z.literal("proposed").describe("nobody has looked yet (未確認)"),
+  topics: z
+    .array(
+      z.strictObject({
+        topic: Id.describe("id of the topic (確認観点)"),
+        score: score.describe("0 to 1: how near (近さ)"),
+        from: z.array(ProposedFrom).min(1).describe("by text, related rules or the item of origin (手掛かり)"),
+      }),
+    )
+    .optional()
+    .describe("topics that it may ask about, the nearest first (確認観点の案)"),
+  origin: z
+    .strictObject({ ...ItemRef, score: score.describe("0 to 1: how near (近さ)") })
+    .optional()
+    .describe("the item that it may come from (由来の案)"),
+});
+
 export const ChecklistItem = z.strictObject({
   no: ItemNo.describe("its number (通番), or a string in a bank's own list"),
   label: Text.describe("what it is about, in own words (項目の見出し)"),
+  text: OwnText.optional().describe("the item's own text, as supplied (確認項目の本文)"),
   section: z.string().optional().describe("id of the section that it stands in (区分)"),
   origin: z
-    .strictObject({
-      checklist: Id.describe("the checklist that it comes from (元のチェックリスト)"),
-      no: ItemNo.describe("its number there (元の通番)"),
-    })
+    .strictObject(ItemRef)
     .optional()
     .describe("the item that it comes from, for renumbered and own lists (由来)"),
   topics: z.array(Id).describe("ids of the topics that it asks about (確認観点); none = asked as it stands"),
+  proposed: Proposed.optional().describe(
+    "what an import proposes; not evaluated until moved to topics (確認観点等の案)",
+  ),
   basis: Basis.describe(
     "how its topics are known (根拠): established 確認済, assumed 想定, supplied 読込, unknown 不明",
   ),
@@ -40,6 +80,22 @@ export const ChecklistItem = z.strictObject({
     )
     .optional()
     .describe("rules that the item refers to (関連規程)"),
+  revised: z
+    .strictObject({
+      change: Text.describe("what changed, in own words (改訂の内容)"),
+      sources: Sources.describe("ids of the register of sources (出典)"),
+    })
+    .optional()
+    .describe("how its text differs from the list that this one revises, where only that is known (改訂)"),
+  answers: z
+    .strictObject({
+      current: NonBlank.optional().describe("current status (現状)"),
+      issue: NonBlank.optional().describe("issues recognised (課題認識) [M-34]"),
+      plan: NonBlank.optional().describe("plan for the issues (課題への対応計画) [M-34]"),
+      notes: NonBlank.optional().describe("notes (備考)"),
+    })
+    .optional()
+    .describe("what stood in the form already; kept and shown, evaluated never (記入済みの内容)"),
   sources: Sources.optional().describe("ids of the register of sources (出典)"),
 });
 export type ChecklistItem = z.infer<typeof ChecklistItem>;

@@ -54,6 +54,18 @@ const args = {
   },
   ...{ actual: "q", relation: "subset-of", needs: "missing", remainder: "missing", inquiryOnly: true, parameter: "n" },
   ...{ language: "ja", default: 1, word: "w", field: "rationale", percent: 90, requirement: "r", topics: 9, of: 10 },
+  ...{
+    columns: 999,
+    rows: 9,
+    sheet: "s",
+    sheets: ["s"],
+    what: "total",
+    detail: "d",
+    extension: "doc",
+    two: 1,
+    three: 2,
+  },
+  ...{ certificate: "iso27001-2022", items: 9, notRead: 1, proposed: 2, no: "13", nos: ["13"], ids: ["t"] },
   ...{ source: "M-01", check: "c", subject: "s", suggestion: "2026-01-01", link: "l" },
   ...{
     movedTo: "m",

@@ -32,8 +32,12 @@ export const references = {
     { select: "sources.*", kind: "source" },
     { select: "items.*.topics.*", kind: "topic" },
     { select: "items.*.sources.*", kind: "source" },
+    { select: "items.*.revised.sources.*", kind: "source" },
     { select: "items.*.origin.checklist", kind: "checklist" },
     { select: "items.*.origin.no", kind: "item", within: above(1, "checklist") },
+    { select: "items.*.proposed.topics.*.topic", kind: "topic" },
+    { select: "items.*.proposed.origin.checklist", kind: "checklist" },
+    { select: "items.*.proposed.origin.no", kind: "item", within: above(1, "checklist") },
   ],
   policies: [
     { select: "sources.*", kind: "source" },

@@ -44,6 +44,8 @@ export const en = {
       `${path} has a verdict on ${link} already, on line ${line}. Change or remove it there.`,
     "cannot-append": ({ path }) =>
       `${path} does not write its verdicts line by line, so that none can be added without rewriting it. Write them as a list with one "-" each.`,
+    "missing-diff-argument": () =>
+      "name the two checklists to hold against each other: each an id, a YAML file, or a workbook or another table.",
     "too-many-arguments": ({ argument }) => `"${argument}" is one argument too many.`,
     "unknown-item": ({ item, checklist, known }) => `${checklist} has no item ${item}. Items: ${known}.`,
     "cannot-read": ({ path, why }) => `${path} cannot be read: ${why}`,
@@ -91,8 +93,12 @@ export const en = {
       does: "the statuses over the next 24 months (or --months): until when evidence and answers can be used, on which day which status changes, and what can be done before. No renewal is assumed. svg is a picture that stands alone",
       example: "certmap timeline seeds/connectors/sample-pay.yaml --bank みらい銀行 --months 24 --lang en",
     },
+    diff: {
+      does: "what one checklist has that another has not: items added, removed, renumbered, reworded (word by word), about other topics, of another subject, with other rules; with a connector also how its coverage changes",
+      example: "certmap diff fisc-2018-10 fisc-2019-09 seeds/connectors/sample-pay.yaml --bank みらい銀行",
+    },
     import: {
-      does: "real files in: soa, a statement of applicability from a workbook, CSV or Markdown file in its many layouts, as what a connector's file takes; links, what export oscal, sssom or csv wrote, as YAML for mappings/links/",
+      does: "real files in: soa, a statement of applicability from a workbook, CSV or Markdown file in its many layouts, as what a connector's file takes; checklist, a bank's own checklist, FISC's form or a variant, with what was filled in and proposed topics; links, what export oscal, sssom or csv wrote, as YAML for mappings/links/",
       example: "certmap import soa soa.xlsx -o soa.yaml",
     },
     export: {
@@ -117,7 +123,10 @@ export const en = {
     },
   },
   options: {
-    checklist: { value: "ID|FILE", does: "the checklist (default fisc-2019-09)" },
+    checklist: {
+      value: "ID|FILE",
+      does: "the checklist; a file may be YAML, or a workbook or another table (default fisc-2019-09)",
+    },
     policy: { value: "ID|FILE", does: "the bank's policy (default standard)" },
     "as-of": { value: "DATE", does: "the day for which the answer holds, YYYY-MM-DD (default today in Asia/Tokyo)" },
     bank: { value: "NAME", does: "the bank that examines; without it no agreed-upon-procedures report counts" },
@@ -163,14 +172,15 @@ export const en = {
   arguments: {
     CONNECTOR: "the connector's file, YAML or JSON; - reads standard input",
     RESULT: "a result that evaluate --format json has written; - reads standard input",
-    A: "the left side: a connector's file, or a saved result",
+    A: "the left side: a connector's file, or a saved result (for diff, a checklist)",
+    B: "the checklist on the right: an id, a YAML file, or a workbook or another table",
     "[B]": "the right side; without it A is both, under the two terms of a pair",
     ITEM: "the item's number (通番)",
     KIND: "what to export: oscal, sssom, csv or schema",
     "[NAME]":
       "of the schemas connector (default), policy, checklist, overlay, costs or result; of oscal one document, as tsc-2017-mapping; without it all of oscal go into the folder of -o",
-    WHAT: "what to import: soa or links",
-    FILE: "of soa .xlsx, .csv, .tsv or .md; of links OSCAL (JSON or YAML), SSSOM/TSV or CSV",
+    WHAT: "what to import: soa, checklist or links",
+    FILE: "of soa and checklist .xlsx, .csv, .tsv or .md; of links OSCAL (JSON or YAML), SSSOM/TSV or CSV",
     "[STANDARD]": "only the links of this standard; without it one file each goes into the folder of -o",
     "[ID]": "a link or a topic; without it, the list of what awaits review",
     OLD: "a dataset: a folder with mappings/ and seeds/, or a compiled dataset.json",

@@ -46,6 +46,8 @@ export const ja = {
       `${path} の ${line} 行目に、既に ${link} の判断がある。そこで改めるか取り除く。`,
     "cannot-append": ({ path }) =>
       `${path} の verdicts は行ごとに書かれておらず、書き直さずには加えられない。判断ごとに「-」で始まる行に改める。`,
+    "missing-diff-argument": () =>
+      "比べるチェックリストを二つ指定する。それぞれ、チェックリストの ID、YAML、又はブック等の表のファイルとする。",
     "too-many-arguments": ({ argument }) => `引数「${argument}」は余分である。`,
     "unknown-item": ({ item, checklist, known }) => `${checklist} に通番 ${item} の確認項目はない。通番は ${known}。`,
     "cannot-read": ({ path, why }) => `${path} を読めない: ${why}`,
@@ -93,8 +95,12 @@ export const ja = {
       does: "今後24か月（--months で変更）の判定の推移: どの根拠資料や回答がいつまで用いられるか、どの日から何の判定が変わるか、その前に何ができるか。更新は見込まない。svg は単独で開ける図",
       example: "certmap timeline seeds/connectors/sample-pay.yaml --bank みらい銀行 --months 24",
     },
+    diff: {
+      does: "二つのチェックリストの相違点: 追加、削除、通番の変更、文言の変更（語の単位）、確認観点、対象者、関連規定の変更。接続先を添えると、それぞれで判定がどう変わるかも示す",
+      example: "certmap diff fisc-2018-10 fisc-2019-09 seeds/connectors/sample-pay.yaml --bank みらい銀行",
+    },
     import: {
-      does: "実際のファイルを取り込む。soa は適用宣言書（ブック、CSV、Markdown のさまざまな様式）を接続先のファイルに書く形に、links は export oscal、sssom、csv で書き出した対応付けを mappings/links/ に置く YAML にする",
+      does: "実際のファイルを取り込む。soa は適用宣言書（ブック、CSV、Markdown のさまざまな様式）を接続先のファイルに書く形に、checklist は金融機関のチェックリスト（FISCの様式又はその変形）を記入内容と確認観点の案とともに、links は export oscal、sssom、csv で書き出した対応付けを mappings/links/ に置く YAML にする",
       example: "certmap import soa soa.xlsx -o soa.yaml",
     },
     export: {
@@ -119,7 +125,10 @@ export const ja = {
     },
   },
   options: {
-    checklist: { value: "ID|FILE", does: "チェックリスト（既定 fisc-2019-09）" },
+    checklist: {
+      value: "ID|FILE",
+      does: "チェックリスト。YAML 又はブック等の表のファイルでもよい（既定 fisc-2019-09）",
+    },
     policy: { value: "ID|FILE", does: "金融機関の方針（既定 standard）" },
     "as-of": { value: "DATE", does: "判定の基準日 YYYY-MM-DD（既定は日本時間の今日）" },
     bank: { value: "NAME", does: "確認する金融機関。指定がなければ、合意された手続報告書は根拠にしない" },
@@ -162,14 +171,15 @@ export const ja = {
   arguments: {
     CONNECTOR: "接続先のファイル（YAML 又は JSON）。- は標準入力",
     RESULT: "evaluate --format json で書き出した判定結果。- は標準入力",
-    A: "比較元。接続先のファイル、又は保存した判定結果",
+    A: "比較元。接続先のファイル、又は保存した判定結果（diff ではチェックリスト）",
+    B: "比較先のチェックリスト。ID、YAML、又はブック等の表のファイル",
     "[B]": "比較先。なければ A を、組で指定した二つの前提で比べる",
     ITEM: "確認項目の通番",
     KIND: "書き出すもの: oscal、sssom、csv、schema のいずれか",
     "[NAME]":
       "schema では connector（既定）、policy、checklist、overlay、costs、result のいずれか。oscal では tsc-2017-mapping のような文書一つ。指定がなければ oscal の全部を -o のフォルダに書く",
-    WHAT: "取り込むもの: soa 又は links",
-    FILE: "soa は .xlsx、.csv、.tsv、.md。links は OSCAL（JSON 又は YAML）、SSSOM/TSV、CSV",
+    WHAT: "取り込むもの: soa、checklist、links",
+    FILE: "soa と checklist は .xlsx、.csv、.tsv、.md。links は OSCAL（JSON 又は YAML）、SSSOM/TSV、CSV",
     "[STANDARD]": "この規格・規準の対応付けだけを示す。指定がなければ一つずつのファイルを -o のフォルダに書く",
     "[ID]": "対応付け又は確認観点。なければ、査読を待つ対応付けの一覧",
     OLD: "データセット。mappings/ と seeds/ のあるフォルダ、又は変換済みの dataset.json",

@@ -20,6 +20,7 @@ export const usageCodes = [
   "result-alone",
   "fixed-terms",
   "same-id",
+  "missing-diff-argument",
   "missing-kind-argument",
   "missing-import-argument",
   "several-files",

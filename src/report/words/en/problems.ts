@@ -1,5 +1,6 @@
-import type { IdKind, ValueKind, Wanted } from "../../../dataset/problem.ts";
+import type { IdKind, Place, ValueKind, Wanted } from "../../../dataset/problem.ts";
 import type { Basic } from "../../../dataset/relations/sets.ts";
+import { cellName } from "../../../schema/cells.ts";
 import type { Problems } from "../words.ts";
 
 const ids = {
@@ -72,6 +73,8 @@ const aspects = {
   length: "length (in characters)",
 } as const;
 const quoted = (value: unknown): string => `"${value === null ? "null" : String(value)}"`;
+const cellAt = ({ sheet, line, column, file }: Place): string =>
+  sheet === undefined ? at({ file, line }) : `sheet "${sheet}", cell ${cellName(line, column)}`;
 const listed = (all: readonly unknown[]): string => all.map(quoted).join(", ");
 const most = (all: readonly unknown[]): string =>
   all.length > 12 ? `${listed(all.slice(0, 12))} and ${all.length - 12} more` : listed(all);
@@ -432,6 +435,56 @@ export const problems = {
       why === "no-needs"
         ? "Remove the verdict, or accept the link. A link that is missing can only be proposed to the dataset."
         : "Write accept, or what is to be different.",
+  },
+  "checklist-no-items": {
+    title: "no table of items",
+    wrong: () =>
+      "No table of items was found: its header needs a word for the items (Security objectives, Item, Question, 確認項目) and one more.",
+    fix: () => "Give the file that holds the checklist, or name its sheet with --sheet.",
+  },
+  "checklist-two-tables": {
+    title: "two tables",
+    wrong: ({ items, other, sheet }) =>
+      `There are two tables of items and nothing tells which one is meant: this one has ${other}, ${sheet === null ? "the other" : `that of sheet ${quoted(sheet)}`} ${items}.`,
+    fix: () => "Name one sheet with --sheet; where both stand in one sheet, give each a sheet of its own.",
+  },
+  "checklist-number-twice": {
+    title: "number used twice",
+    wrong: ({ no, first }) => `The number ${quoted(no)} is there already, in ${cellAt(first)}.`,
+    fix: () =>
+      'Give each item a number of its own. Where numbers begin anew in each section, begin the section with a sign, as "B.".',
+  },
+  "checklist-cell-unreadable": {
+    title: "cell cannot be read",
+    wrong: () =>
+      "The cell of a number or an item shows an error, or is a formula without a kept value: nobody can tell what it says.",
+    fix: () => "Open the file in a spreadsheet program, put the value in its place and save it again.",
+  },
+  "checklist-too-long": {
+    title: "too many items",
+    wrong: ({ items, limit }) => `There are ${items} items, more than the limit of ${limit}.`,
+    fix: () => "Leave only the table of items, or name its sheet with --sheet.",
+  },
+  "checklist-from-table": {
+    title: "checklist read from a table",
+    wrong: ({ items, notRead, proposed }) =>
+      `${items} items were read from the table (${notRead} rows could not be read). For ${proposed} of them topics are proposed, which are not evaluated until confirmed.`,
+    fix: () => "See how it was read with certmap import checklist, save it as YAML and confirm the proposals there.",
+  },
+  "topics-proposed": {
+    title: "topics proposed",
+    wrong: ({ item, ids }) => `The topics of item ${quoted(item)} are only proposed: ${ids.join(", ")}.`,
+    fix: () => "Move what is right to topics, and remove proposed with the rest.",
+  },
+  "origin-proposed": {
+    title: "origin proposed",
+    wrong: ({ item, checklist, no }) => `Item ${quoted(item)} may come from item ${no} of ${checklist}.`,
+    fix: () => "If it does, move that to origin.",
+  },
+  "topics-unconfirmed": {
+    title: "items with unconfirmed proposals",
+    wrong: ({ nos }) => `Proposed topics of some items are not confirmed and were not evaluated: ${nos.join(", ")}.`,
+    fix: () => "See the proposals with certmap check, and move what is right to topics.",
   },
   "unknown-file": {
     title: "file without a place",

@@ -1,5 +1,6 @@
-import type { IdKind, ValueKind, Wanted } from "../../../dataset/problem.ts";
+import type { IdKind, Place, ValueKind, Wanted } from "../../../dataset/problem.ts";
 import type { Basic } from "../../../dataset/relations/sets.ts";
+import { cellName } from "../../../schema/cells.ts";
 import type { Problems } from "../words.ts";
 
 const ids = {
@@ -72,6 +73,8 @@ const aspects = {
   length: "長さ（文字数）",
 } as const;
 const quoted = (value: unknown): string => `「${value === null ? "null" : String(value)}」`;
+const cellAt = ({ sheet, line, column, file }: Place): string =>
+  sheet === undefined ? at({ file, line }) : `シート「${sheet}」のセル${cellName(line, column)}`;
 const listed = (all: readonly unknown[]): string => all.map(quoted).join("、");
 const most = (all: readonly unknown[]): string =>
   all.length > 12 ? `${listed(all.slice(0, 12))}ほか${all.length - 12}件` : listed(all);
@@ -430,6 +433,56 @@ export const problems = {
       why === "no-needs"
         ? "判断を取り除くか、accept とする。足りない対応付けは、データセットへの提案による。"
         : "accept とするか、変える点を書く。",
+  },
+  "checklist-no-items": {
+    title: "確認項目の表がない",
+    wrong: () =>
+      "確認項目の表が見つかりません。見出しの行には「確認項目」（又は Security objectives 等）と、もう一つの列名が要ります。",
+    fix: () => "チェックリストのファイルを指定するか、--sheet でシートを指定してください。",
+  },
+  "checklist-two-tables": {
+    title: "表が二つある",
+    wrong: ({ items, other, sheet }) =>
+      `確認項目の表が二つあり、どちらを読むか決められません。ここにある表は${other}件、${sheet === null ? "もう一つの表" : `シート${quoted(sheet)}にある表`}は${items}件です。`,
+    fix: () => "--sheet で一方のシートを指定するか、同じシートにある場合は別のシートに分けてください。",
+  },
+  "checklist-number-twice": {
+    title: "通番の重複",
+    wrong: ({ no, first }) => `通番${quoted(no)}は${cellAt(first)}に既にあります。`,
+    fix: () =>
+      "通番を一つずつにしてください。区分ごとに番号が始まる場合は、区分の先頭に記号（「B.」等）を付けてください。",
+  },
+  "checklist-cell-unreadable": {
+    title: "読めないセル",
+    wrong: () => "通番又は確認項目のセルが、値の残っていない数式又はエラーで、何が表示されるのか分かりません。",
+    fix: () => "表計算ソフトで開いて値に置き換え、保存し直してください。",
+  },
+  "checklist-too-long": {
+    title: "確認項目が多すぎる",
+    wrong: ({ items, limit }) => `確認項目が${items}件あり、上限の${limit}件を超えています。`,
+    fix: () => "確認項目の表だけを残すか、--sheet でシートを指定してください。",
+  },
+  "checklist-from-table": {
+    title: "表から読んだチェックリスト",
+    wrong: ({ items, notRead, proposed }) =>
+      `表から確認項目${items}件を読み取りました（読み取れなかった行は${notRead}行）。うち${proposed}件に確認観点の案がありますが、確認されるまで評価には用いません。`,
+    fix: () => "certmap import checklist で読み方を確かめ、YAML に保存して案を確認してください。",
+  },
+  "topics-proposed": {
+    title: "未確認の確認観点の案",
+    wrong: ({ item, ids }) => `確認項目${quoted(item)}の確認観点は案のままです：${ids.join("、")}。`,
+    fix: () => "正しいものを topics に移し、残りとともに proposed を取り除いてください。",
+  },
+  "origin-proposed": {
+    title: "未確認の由来の案",
+    wrong: ({ item, checklist, no }) =>
+      `確認項目${quoted(item)}は、${checklist} の通番${no}に由来する可能性があります。`,
+    fix: () => "そのとおりであれば origin に移してください。",
+  },
+  "topics-unconfirmed": {
+    title: "未確認の案がある確認項目",
+    wrong: ({ nos }) => `確認観点の案が未確認のまま残る確認項目があり、案は評価に用いていません：${nos.join("、")}。`,
+    fix: () => "certmap check で案を確かめ、正しいものを topics に移してください。",
   },
   "unknown-file": {
     title: "置き場所の分からないファイル",
