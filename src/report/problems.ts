@@ -3,6 +3,7 @@ import { cellName } from "../schema/cells.ts";
 import type { Language } from "../schema/text.ts";
 import { oneLine } from "./tidy.ts";
 import { wordsIn } from "./words/index.ts";
+import { problemWords } from "./words/problems.ts";
 import type { ProblemWords } from "./words/words.ts";
 
 /**
@@ -10,8 +11,8 @@ import type { ProblemWords } from "./words/words.ts";
  * Example: `problemMessage(problem, "en")` for an editor's own list. Errors: none. Source: contract §6, `check`.
  */
 export function problemMessage(problem: Problem, lang: Language): string {
-  const { problems, phrases } = wordsIn[lang];
-  const words = problems[problem.code] as ProblemWords<ProblemCode>;
+  const { phrases } = wordsIn[lang];
+  const words = problemWords[lang][problem.code] as ProblemWords<ProblemCode>;
   return oneLine(words.wrong(problem.args as never) + phrases.space + words.fix(problem.args as never), 600);
 }
 

@@ -4,6 +4,7 @@ import { type Problem, type ProblemCode, problemCodes } from "../../src/dataset/
 import { problemMessage, renderProblems } from "../../src/report/problems.ts";
 import { dateIn } from "../../src/report/words/dates.ts";
 import { wordsIn } from "../../src/report/words/index.ts";
+import { problemWords } from "../../src/report/words/problems.ts";
 import { forbidden } from "./fixture.ts";
 
 const at = { file: "a.yaml", line: 3, column: 5 };
@@ -98,7 +99,7 @@ function strings(value: unknown, name = ""): string[] {
 }
 
 describe.each(["ja", "en"] as const)("words in %s", (lang) => {
-  const words = wordsIn[lang];
+  const words = { ...wordsIn[lang], problems: problemWords[lang] };
   const reasons = Object.entries(words.reasons);
 
   test("say nothing that a bank alone may say", () => {

@@ -4,7 +4,7 @@ import type { Language } from "../../schema/text.ts";
 import { sayOr } from "../lookup.ts";
 import { wordsIn } from "../words/index.ts";
 import type { Look } from "../workbook/looks.ts";
-import { type SheetCell, type SheetSpec, writeBook } from "../workbook/write.ts";
+import type { SheetCell, SheetSpec } from "../workbook/write.ts";
 import { type DiffRow, type ListDiffView, listDiffView, titleOf } from "./view.ts";
 
 /**
@@ -20,6 +20,7 @@ export async function renderListDiffBook(
 ): Promise<Uint8Array> {
   const view = listDiffView(diff, dataset, lang, [left, right]);
   const sheets = [differences(view), wholeList(view, diff, dataset, right, lang)];
+  const { writeBook } = await import("../workbook/write.ts");
   return writeBook({ title: view.words.title, language: lang, sheets, date, footer: view.words.footer });
 }
 

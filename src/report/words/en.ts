@@ -4,7 +4,6 @@ import { compare } from "./en/compare.ts";
 import { diffData } from "./en/diff-data.ts";
 import { overlay } from "./en/overlay.ts";
 import { phrases } from "./en/phrases.ts";
-import { problems } from "./en/problems.ts";
 import { reasons } from "./en/reasons.ts";
 import { review } from "./en/review.ts";
 import { share } from "./en/share.ts";
@@ -22,7 +21,6 @@ export const en: Words = {
   compare,
   diffData,
   overlay,
-  problems,
   review,
   timeline,
   book,

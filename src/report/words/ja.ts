@@ -4,7 +4,6 @@ import { compare } from "./ja/compare.ts";
 import { diffData } from "./ja/diff-data.ts";
 import { overlay } from "./ja/overlay.ts";
 import { phrases } from "./ja/phrases.ts";
-import { problems } from "./ja/problems.ts";
 import { reasons } from "./ja/reasons.ts";
 import { review } from "./ja/review.ts";
 import { share } from "./ja/share.ts";
@@ -22,7 +21,6 @@ export const ja: Words = {
   compare,
   diffData,
   overlay,
-  problems,
   review,
   timeline,
   book,

@@ -141,6 +141,5 @@ export interface Words {
   readonly timeline: TimelineWords;
   readonly book: BookWords;
   readonly share: ShareWords;
-  readonly problems: Problems;
   readonly review: ReviewWords;
 }
