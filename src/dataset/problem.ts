@@ -1,4 +1,6 @@
 import type { ErrorCode } from "yaml";
+import type { AupFact } from "../schema/aup-sheet.ts";
+import type { JudgementFamily } from "./wording/families.ts";
 
 /** Counted from 1, as editors do; columns in UTF-16 units. */
 export interface Place {
@@ -7,6 +9,8 @@ export interface Place {
   readonly column: number;
   /** In a workbook: the sheet; then `line` is the row and `column` the column of the cell. */
   readonly sheet?: string;
+  /** In a document of a word processor `line` counts paragraphs, table cells included. */
+  readonly paragraph?: true;
 }
 
 /** What an id names. */
@@ -120,6 +124,45 @@ export interface ProblemArgs {
   // A statement of applicability as a table
   "soa-no-controls": Record<never, never>;
   "soa-edition-unclear": { readonly two: number; readonly three: number };
+
+  // Agreed-upon procedures: the parameters of an engagement
+  "aup-size-under-minimum": {
+    readonly name: string;
+    readonly value: number;
+    readonly minimum: number;
+    readonly procedures: readonly string[];
+  };
+  "aup-parameter-kind": { readonly name: string; readonly wanted: "size" | "date" };
+  "aup-parameter-unused": { readonly name: string };
+  // … the wording of procedures and findings
+  "aup-judgement-word": { readonly word: string; readonly family: JudgementFamily; readonly language: Lang };
+  // … the results that come back
+  "aup-no-table": Record<never, never>;
+  "aup-several-tables": { readonly sheets: readonly string[] };
+  "aup-no-report": { readonly found: number };
+  "aup-id-missing": Record<never, never>;
+  "aup-procedure-missing": { readonly procedure: string };
+  "aup-procedure-undrafted": { readonly procedure: string };
+  "aup-result-missing": { readonly procedure: string };
+  "aup-result-free-text": { readonly value: string; readonly allowed: readonly string[]; readonly nearest?: string };
+  "aup-size-missing": { readonly procedure: string; readonly name: string };
+  "aup-size-unreadable": { readonly value: string; readonly names: readonly string[] };
+  "aup-size-beyond-population": { readonly examined: number; readonly population: number };
+  "aup-result-reduced": {
+    readonly procedure: string;
+    readonly name: string;
+    readonly value: number;
+    readonly minimum: number;
+  };
+  "aup-cell-unexpected": { readonly procedure: string; readonly column: "examined" | "from" | "to" | "day" };
+  "aup-cell-unreadable": Record<never, never>;
+  "aup-finding-missing": { readonly procedure: string };
+  "aup-fact-missing": { readonly fact: AupFact };
+  "aup-nothing-performed": Record<never, never>;
+  "aup-draft-unreadable": Record<never, never>;
+  // … a document of a word processor
+  "document-not-docx": Record<never, never>;
+  "document-empty": Record<never, never>;
 
   // The dataset
   "unknown-file": Record<never, never>;
@@ -235,6 +278,30 @@ export const severities = {
   "workbook-damaged": "error",
   "soa-no-controls": "error",
   "soa-edition-unclear": "error",
+  "aup-size-under-minimum": "error",
+  "aup-parameter-kind": "error",
+  "aup-parameter-unused": "notice",
+  "aup-judgement-word": "error",
+  "aup-no-table": "error",
+  "aup-several-tables": "error",
+  "aup-no-report": "error",
+  "aup-id-missing": "error",
+  "aup-procedure-missing": "error",
+  "aup-procedure-undrafted": "error",
+  "aup-result-missing": "error",
+  "aup-result-free-text": "error",
+  "aup-size-missing": "error",
+  "aup-size-unreadable": "error",
+  "aup-size-beyond-population": "error",
+  "aup-result-reduced": "notice",
+  "aup-cell-unexpected": "error",
+  "aup-cell-unreadable": "error",
+  "aup-finding-missing": "notice",
+  "aup-fact-missing": "notice",
+  "aup-nothing-performed": "notice",
+  "aup-draft-unreadable": "error",
+  "document-not-docx": "error",
+  "document-empty": "error",
   "unknown-file": "error",
   "missing-file": "error",
   "file-name": "error",

@@ -8,6 +8,7 @@ export const phrases: Phrases = {
   comma: ", ",
   space: " ",
   cell: (sheet, cell) => `[sheet "${sheet}", cell ${cell}]`,
+  paragraph: (number) => `[paragraph ${number}]`,
   colon: ": ",
   to: "-",
   none: "–",

@@ -1,5 +1,6 @@
 import type { IdKind, ValueKind, Wanted } from "../../../dataset/problem.ts";
 import type { Problems } from "../words.ts";
+import { aupProblems } from "./aup-problems.ts";
 
 const ids = {
   standard: "standard",
@@ -373,6 +374,7 @@ export const problems = {
       `The numbers do not tell the edition: ${two} are numbered as in 2022 (5.1), ${three} as in 2013 (5.1.1).`,
     fix: () => "Say it with --standard iso27001-2022 or --standard iso27001-2013.",
   },
+  ...aupProblems,
   "unknown-file": {
     title: "file without a place",
     wrong: () => "It is not clear which part of the dataset this file is.",

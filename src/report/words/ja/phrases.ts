@@ -4,6 +4,7 @@ export const phrases = {
   comma: "、",
   space: "",
   cell: (sheet: string, cell: string) => `［シート「${sheet}」のセル ${cell}］`,
+  paragraph: (number: number): string => `［第${number}段落］`,
   colon: "：",
   to: "～",
   none: "－",

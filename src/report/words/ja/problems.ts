@@ -1,5 +1,6 @@
 import type { IdKind, ValueKind, Wanted } from "../../../dataset/problem.ts";
 import type { Problems } from "../words.ts";
+import { aupProblems } from "./aup-problems.ts";
 
 const ids = {
   standard: "規格",
@@ -371,6 +372,7 @@ export const problems = {
       `番号からは規格の版が分かりません。2022年版の形（5.1）が${two}件、2013年版の形（5.1.1）が${three}件あります。`,
     fix: () => "--standard iso27001-2022 又は --standard iso27001-2013 で指定してください。",
   },
+  ...aupProblems,
   "unknown-file": {
     title: "置き場所の分からないファイル",
     wrong: () => "データのどの種類のファイルか分からない。",
