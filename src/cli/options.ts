@@ -13,6 +13,12 @@ export const optionNames = [
   "sheet",
   "standard",
   "mark",
+  "items",
+  "topics",
+  "for",
+  "parameters",
+  "draft",
+  "aup",
   "lang",
   "format",
   "output",
@@ -26,11 +32,20 @@ export const flagOf = (name: OptionName): string => (name === "output" ? "-o" : 
 export interface Given {
   readonly files: readonly string[];
   readonly options: Readonly<Partial<Record<OptionName, string>>>;
+  /** Every value of the options that may be repeated; `options` has the first. */
+  readonly repeated: Readonly<Partial<Record<OptionName, readonly string[]>>>;
   readonly help: boolean;
 }
 
-/** What was given on the command line. Throws UsageError for an option that the command does not take, a missing value, a repeat. */
-export function parseOptions(argv: readonly string[], taken: readonly OptionName[]): Given {
+/**
+ * What was given on the command line. Throws UsageError for an option that the command does not take, a missing value, a repeat
+ * of an option that is not among `repeatable`.
+ */
+export function parseOptions(
+  argv: readonly string[],
+  taken: readonly OptionName[],
+  repeatable: readonly OptionName[] = [],
+): Given {
   const options = Object.fromEntries(
     [...taken, "help" as const].map((name) => [
       name,
@@ -40,6 +55,7 @@ export function parseOptions(argv: readonly string[], taken: readonly OptionName
   const { tokens } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true });
   const files: string[] = [];
   const found: Partial<Record<OptionName, string>> = {};
+  const repeated: Partial<Record<OptionName, readonly string[]>> = {};
   let help = false;
   for (const token of tokens) {
     if (token.kind === "positional") files.push(token.value);
@@ -53,10 +69,14 @@ export function parseOptions(argv: readonly string[], taken: readonly OptionName
       });
     else if (token.value === undefined || token.value === "")
       throw new UsageError("option-needs-value", { option: token.rawName });
-    else if (name in found) throw new UsageError("option-twice", { option: flagOf(name) });
-    else found[name] = token.value;
+    else if (name in found && !repeatable.includes(name))
+      throw new UsageError("option-twice", { option: flagOf(name) });
+    else {
+      found[name] ??= token.value;
+      if (repeatable.includes(name)) repeated[name] = [...(repeated[name] ?? []), token.value];
+    }
   }
-  return { files, options: found, help };
+  return { files, options: found, repeated, help };
 }
 
 /** The known word nearest to what was written, or "" where none is near. */

@@ -5,18 +5,27 @@ import type { Io } from "./io.ts";
 import type { Given } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** To the terminal, or to the file of -o, whole or not at all and never over the input. */
-export async function deliver(io: Io, { files, options }: Given, text: string, lang: Language): Promise<void> {
+/**
+ * To the terminal, or to the file of -o, whole or not at all and never over the input. What is no text goes to a file only.
+ * Throws UsageError.
+ */
+export async function deliver(
+  io: Io,
+  { files, options }: Given,
+  content: string | Uint8Array,
+  lang: Language,
+): Promise<void> {
   const path = options.output;
   if (path === undefined) {
-    io.out(text);
+    if (typeof content !== "string") throw new UsageError("format-needs-output", { format: options.format ?? "" });
+    io.out(content);
     return;
   }
-  for (const input of [...files, options.checklist, options.policy]) {
+  for (const input of [...files, options.checklist, options.policy, options.parameters, options.draft]) {
     if (input !== undefined && (await io.isSame(path, input))) throw new UsageError("output-is-input", { path });
   }
   try {
-    await io.write(path, text);
+    await io.write(path, content);
   } catch (error) {
     throw new UsageError("cannot-write", { path, why: reasonOf(error) }, 1);
   }

@@ -136,7 +136,12 @@ function unknown(
   within?: string,
 ) {
   const near = nearest(id, known);
-  const args = { kind, id, ...(within === undefined ? {} : { within }), ...(near === undefined ? {} : { nearest: near }) };
+  const args = {
+    kind,
+    id,
+    ...(within === undefined ? {} : { within }),
+    ...(near === undefined ? {} : { nearest: near }),
+  };
   return problem("unknown-id", source.placeOfKey(path), args);
 }
 

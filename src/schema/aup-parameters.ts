@@ -8,7 +8,9 @@ const Values = z.record(z.string(), z.union([Size, CalendarDate]));
 /** What an agreed-upon-procedures engagement settles before the work begins: the parties, the period, and each procedure's parameters. */
 export const AupParameters = z
   .strictObject({
-    schema: z.literal("certmap/aup-parameters@1").describe("what this file is and in which version (ファイルの種類と版)"),
+    schema: z
+      .literal("certmap/aup-parameters@1")
+      .describe("what this file is and in which version (ファイルの種類と版)"),
     engagement: z
       .strictObject({
         practitioner: NonBlank.optional().describe("who performs the procedures (業務実施者)"),
@@ -17,9 +19,14 @@ export const AupParameters = z
           "who is responsible for the subject matter (責任を負う者); default the engaging party",
         ),
         period: z
-          .strictObject({ from: CalendarDate.describe("first day (開始日)"), to: CalendarDate.describe("last day (終了日)") })
+          .strictObject({
+            from: CalendarDate.describe("first day (開始日)"),
+            to: CalendarDate.describe("last day (終了日)"),
+          })
           .optional()
-          .describe("the period that the report speaks of (対象期間); also periodFrom and periodTo where these are not given"),
+          .describe(
+            "the period that the report speaks of (対象期間); also periodFrom and periodTo where these are not given",
+          ),
       })
       .optional()
       .describe("what the engagement letter settles (業務契約の定め)"),

@@ -75,7 +75,9 @@ const folded = (text: string): string => text.normalize("NFKC").replace(/\s+/gu,
 /** The key whose words, in either language, are these; or the key itself. Example: `keyOf(aupResults, "例外なし")` is `no-exception`. */
 export function keyOf<K extends string>(table: Readonly<Record<K, Words>>, text: string): K | undefined {
   const wanted = folded(text);
-  return (Object.keys(table) as K[]).find((key) => [key, table[key].ja, table[key].en].some((one) => folded(one) === wanted));
+  return (Object.keys(table) as K[]).find((key) =>
+    [key, table[key].ja, table[key].en].some((one) => folded(one) === wanted),
+  );
 }
 
 /** Names in a cell, one on each line; a comma may belong to a name. */

@@ -74,7 +74,11 @@ export const judgementWords: Readonly<Record<JudgementFamily, Family>> = {
     ja: ["適時", "適宜", "速やか", "遅滞な[くい]", "必要に応じ"],
   },
   conclude: {
-    en: ["in\\s+our\\s+(?:opinion|view)", "we\\s+(?:conclude|believe|consider)", "(?:we|it)\\s+(?:was|were)\\s+concluded"],
+    en: [
+      "in\\s+our\\s+(?:opinion|view)",
+      "we\\s+(?:conclude|believe|consider)",
+      "(?:we|it)\\s+(?:was|were)\\s+concluded",
+    ],
     ja: ["と認め(?:る|られる|た|られた)", "と(?:判断|評価|思料)(?:する|した|される|された)", "結論付け"],
   },
 };

@@ -58,7 +58,10 @@ export function proveDraft(
 
 const keyOf = ({ bank, item, topic }: Place): string => JSON.stringify([bank, item, topic]);
 
-type Statuses = ReadonlyMap<string, { readonly bank: string; readonly item: ItemResult; readonly topic: string; readonly status: Status }>;
+type Statuses = ReadonlyMap<
+  string,
+  { readonly bank: string; readonly item: ItemResult; readonly topic: string; readonly status: Status }
+>;
 
 function statusesUnder(dataset: Dataset, connector: Connector, options: Options, banks: readonly string[]): Statuses {
   return new Map(
@@ -79,12 +82,20 @@ function isWanted({ no, codes }: ItemResult, status: Status, request: AupRequest
 }
 
 /** The connector with a report for these banks in which these procedures, and of them no earlier result, count. */
-function performedBy(connector: Connector, banks: readonly string[], performed: readonly string[], asOf: string): Connector {
+function performedBy(
+  connector: Connector,
+  banks: readonly string[],
+  performed: readonly string[],
+  asOf: string,
+): Connector {
   if (performed.length === 0) return connector;
   const again = new Set(performed);
   const earlier = (connector.evidence ?? []).map((evidence): Evidence => {
     if (evidence.kind !== "aup-report" || !evidence.results) return evidence;
-    return { ...evidence, results: Object.fromEntries(Object.entries(evidence.results).filter(([id]) => !again.has(id))) };
+    return {
+      ...evidence,
+      results: Object.fromEntries(Object.entries(evidence.results).filter(([id]) => !again.has(id))),
+    };
   });
   let id = "drafted";
   while (earlier.some((one) => one.id === id)) id += "-";

@@ -1,3 +1,4 @@
+import type { AupFor, AupWork } from "../../schema/aup-codes.ts";
 import type { Basis } from "../../schema/checklist.ts";
 import type { ItemCode } from "../../schema/codes.ts";
 import type { Technique } from "../../schema/procedure.ts";
@@ -15,18 +16,16 @@ export interface AupRequest {
   readonly for: AupFor;
   readonly parameters?: AupParameterValues;
 }
-export const aupFors = ["narrowed", "confirm", "both"] as const;
-/** Topics of which status are drafted. */
-export type AupFor = (typeof aupFors)[number];
-
 type Values = Readonly<Record<string, string | number>>;
 export interface AupParameterValues {
-  readonly engagement?: {
-    readonly practitioner?: string | undefined;
-    readonly engagingParty?: string | undefined;
-    readonly responsibleParty?: string | undefined;
-    readonly period?: { readonly from: string; readonly to: string } | undefined;
-  } | undefined;
+  readonly engagement?:
+    | {
+        readonly practitioner?: string | undefined;
+        readonly engagingParty?: string | undefined;
+        readonly responsibleParty?: string | undefined;
+        readonly period?: { readonly from: string; readonly to: string } | undefined;
+      }
+    | undefined;
   readonly all?: Values | undefined;
   readonly procedures?: Readonly<Record<string, Values>> | undefined;
 }
@@ -69,10 +68,6 @@ export interface AupBank {
   /** Users of an earlier report whose names are nearly this bank's: reported, never taken. */
   readonly nearNames: readonly { readonly evidence: string; readonly name: string }[];
 }
-
-/** One visit, request or session serves all procedures of a kind. */
-export const aupWorks = ["documents", "records", "interview", "visit", "test"] as const;
-export type AupWork = (typeof aupWorks)[number];
 
 export type AupParameter =
   | { readonly name: string; readonly kind: "size"; readonly value: number; readonly minimum: number }

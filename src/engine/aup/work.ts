@@ -1,5 +1,5 @@
 import type { Procedure } from "../../dataset/dataset.ts";
-import type { AupWork } from "./types.ts";
+import type { AupWork } from "../../schema/aup-codes.ts";
 
 /**
  * What kind of work a procedure is, so that one request for papers, one round of interviews, one visit or one session at a system

@@ -7,6 +7,7 @@ import {
   HeadingLevel,
   type IParagraphOptions,
   LevelFormat,
+  LevelSuffix,
   Packer,
   PageNumber,
   Paragraph,
@@ -84,6 +85,7 @@ const headings = {
     format: LevelFormat.DECIMAL,
     text,
     alignment: AlignmentType.START,
+    suffix: LevelSuffix.SPACE,
     style: { paragraph: { indent: { left: 0, hanging: 0 } } },
   })),
 };
@@ -116,7 +118,9 @@ function blockOf(block: PaperBlock, index: number): readonly (Paragraph | Table)
     case "heading":
       return [headingOf(block)];
     case "paragraph":
-      return [paragraph(block.spans, block.look === undefined ? {} : { style: block.look })];
+      return [
+        paragraph(block.spans, block.look === undefined ? {} : { style: block.look, keepNext: block.look === "note" }),
+      ];
     case "list": {
       const marked: Partial<IParagraphOptions> = block.ordered
         ? { numbering: { reference: listName(index), level: 0 } }
@@ -127,7 +131,10 @@ function blockOf(block: PaperBlock, index: number): readonly (Paragraph | Table)
       return [
         tableOf(
           [3, 10],
-          block.rows.map(([term, spans]) => row([cell([{ strong: term }], 3, 13, "term"), cell(spans, 10, 13)])),
+          [
+            ...(block.title === undefined ? [] : [row([spanning(block.title)])]),
+            ...block.rows.map(([term, spans]) => row([cell([{ strong: term }], 3, 13, "term"), cell(spans, 10, 13)])),
+          ],
         ),
         gap(),
       ];
@@ -200,6 +207,16 @@ function cell(spans: Spans, width: number, whole: number, look?: "head" | "term"
     children: [paragraph(spans, { style: look === "head" ? "head" : "cell" })],
   });
 }
+
+/** A title across both columns, on the page of what follows. */
+const spanning = (title: string): TableCell =>
+  new TableCell({
+    columnSpan: 2,
+    width: { size: inner, type: WidthType.DXA },
+    margins: { top: 50, bottom: 50, left: 90, right: 90 },
+    shading: shade(colours.head),
+    children: [paragraph([{ strong: title }], { style: "head", keepNext: true })],
+  });
 
 function tableOf(widths: readonly number[], rows: TableRow[]): Table {
   const whole = widths.reduce((sum, width) => sum + width, 0);

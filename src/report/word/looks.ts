@@ -21,7 +21,12 @@ const fonts = {
 } as const satisfies Record<Language, { readonly body: string; readonly heading: string }>;
 
 /** The Latin and the East Asian font are named apart, or Word would guess the latter. */
-const font = (name: string) => ({ ascii: name, hAnsi: name, cs: name, eastAsia: name === "Calibri" ? "Yu Gothic" : name });
+const font = (name: string) => ({
+  ascii: name,
+  hAnsi: name,
+  cs: name,
+  eastAsia: name === "Calibri" ? "Yu Gothic" : name,
+});
 
 export function styles(language: Language): IStylesOptions {
   const { body, heading } = fonts[language];
@@ -29,7 +34,13 @@ export function styles(language: Language): IStylesOptions {
     run: { font: font(heading), size, bold: true, color: colours.heading },
     paragraph: { spacing: { before, after }, keepNext: true },
   });
-  const based = (id: string, name: string, run: object, paragraph: object) => ({ id, name, basedOn: "Normal", run, paragraph });
+  const based = (id: string, name: string, run: object, paragraph: object) => ({
+    id,
+    name,
+    basedOn: "Normal",
+    run,
+    paragraph,
+  });
   return {
     default: {
       document: {
@@ -41,16 +52,29 @@ export function styles(language: Language): IStylesOptions {
         },
         paragraph: { spacing: { after: 120, line: 300 } },
       },
-      title: { run: { font: font(heading), size: sizes.title, bold: true, color: colours.heading }, paragraph: { spacing: { after: 80 } } },
+      title: {
+        run: { font: font(heading), size: sizes.title, bold: true, color: colours.heading },
+        paragraph: { spacing: { after: 80 } },
+      },
       heading1: head(sizes.one, 320, 120),
       heading2: head(sizes.two, 260, 100),
       heading3: head(sizes.three, 200, 80),
     },
     paragraphStyles: [
       based("Subtitle", "Subtitle", { color: colours.muted }, { spacing: { after: 240 } }),
-      based("Caption", "caption", { font: font(heading), size: sizes.cell, bold: true }, { spacing: { before: 120, after: 60 } }),
+      based(
+        "Caption",
+        "caption",
+        { font: font(heading), size: sizes.cell, bold: true },
+        { spacing: { before: 120, after: 60 } },
+      ),
       based("lead", "Lead", {}, { spacing: { after: 160 } }),
-      based("note", "Note", { size: sizes.cell, color: colours.muted }, { indent: { left: 240 }, spacing: { after: 100 } }),
+      based(
+        "note",
+        "Note",
+        { size: sizes.cell, color: colours.muted },
+        { indent: { left: 240 }, spacing: { after: 100 } },
+      ),
       based("cell", "Table text", { size: sizes.cell }, { spacing: { after: 0, line: 260 } }),
       based("head", "Table header", { font: font(heading), size: sizes.cell }, { spacing: { after: 0, line: 260 } }),
     ],

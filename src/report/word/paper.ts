@@ -17,7 +17,11 @@ export type PaperBlock =
   | { readonly kind: "paragraph"; readonly spans: Spans; readonly look?: "lead" | "note" }
   | { readonly kind: "list"; readonly items: readonly Spans[]; readonly ordered?: boolean }
   /** A term and what it is, line by line. */
-  | { readonly kind: "facts"; readonly rows: readonly (readonly [term: string, spans: Spans])[] }
+  | {
+      readonly kind: "facts";
+      readonly title?: string;
+      readonly rows: readonly (readonly [term: string, spans: Spans])[];
+    }
   | {
       readonly kind: "table";
       readonly caption?: string;

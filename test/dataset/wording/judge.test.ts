@@ -11,7 +11,12 @@ const cases: readonly (readonly [wrong: string, word: string, family: string, ne
   ["規程は合理的な内容であった。", "合理的", "reasonable", "規程の理由の欄に記載があった。"],
   ["Adequately recorded.", "Adequately", "adequate", "Recorded on 3 of 3 days."],
   ["妥当な期間内であった。", "妥当", "adequate", "14日以内であった。"],
-  ["Leaver accounts are appropriately removed.", "appropriately", "appropriate", "13 accounts were removed on or before the last day."],
+  [
+    "Leaver accounts are appropriately removed.",
+    "appropriately",
+    "appropriate",
+    "13 accounts were removed on or before the last day.",
+  ],
   ["権限が適切に付与されていた。", "適切", "appropriate", "適用の日付は4月1日であった。"],
   ["適正な承認があった。", "適正", "appropriate", "在庫の適正化計画を閲覧した。"],
   ["Evidence was insufficient.", "insufficient", "sufficient", "Two of 25 had no record."],
@@ -41,7 +46,12 @@ const cases: readonly (readonly [wrong: string, word: string, family: string, ne
   ["概ね期限内であった。", "概ね", "mostly", "25件中24件が期限内であった。"],
   ["Patches were applied in a timely manner.", "timely", "timely", "Patches were applied within 14 days in 25 cases."],
   ["速やかに対応していた。", "速やか", "timely", "検知から3時間後に対応した。"],
-  ["In our opinion the list is complete.", "In our opinion", "conclude", "The list has 25 entries; the register has 25."],
+  [
+    "In our opinion the list is complete.",
+    "In our opinion",
+    "conclude",
+    "The list has 25 entries; the register has 25.",
+  ],
   ["要件を満たすと認められる。", "と認められる", "conclude", "承認欄に印が認めの印であった。"],
 ];
 

@@ -3,12 +3,13 @@ import { describe, expect, test } from "vitest";
 import type { Connector, Dataset, Evidence } from "../../../src/dataset/dataset.ts";
 import { draftAup } from "../../../src/engine/aup/draft.ts";
 import { proveDraft } from "../../../src/engine/aup/proof.ts";
-import type { AupDraft, AupFor, AupRequest } from "../../../src/engine/aup/types.ts";
+import type { AupDraft, AupRequest } from "../../../src/engine/aup/types.ts";
 import { dayAfter } from "../../../src/engine/dates.ts";
-import { evaluate } from "../../../src/engine/evaluate.ts";
+import type { evaluate } from "../../../src/engine/evaluate.ts";
 import type { Options } from "../../../src/engine/terms.ts";
-import { banks as names } from "../arbitrary-basics.ts";
+import type { AupFor } from "../../../src/schema/aup-codes.ts";
 import { anyCase } from "../arbitrary.ts";
+import { banks as names } from "../arbitrary-basics.ts";
 import { naive } from "../naive.ts";
 
 interface Drafted {
@@ -72,7 +73,9 @@ function statusesOf({ dataset, options, draft }: Drafted, connector: Connector, 
   );
 }
 const needsOf = ({ draft }: Drafted) =>
-  draft.banks.flatMap(({ name, needs }) => needs.map((need) => ({ ...need, key: JSON.stringify([name, need.item, need.topic]) })));
+  draft.banks.flatMap(({ name, needs }) =>
+    needs.map((need) => ({ ...need, key: JSON.stringify([name, need.item, need.topic]) })),
+  );
 
 describe("drafted, performed, evaluated by rules of their own", () => {
   holds("without exception: every drafted topic is covered for every bank", 300, (drafted) => {
@@ -106,7 +109,11 @@ describe("drafted, performed, evaluated by rules of their own", () => {
       }
     }
     const everything = Object.fromEntries(dataset.procedures.map(({ id }) => [id, "no-exception" as const]));
-    const all = statusesOf(drafted, withReport(drafted, { ...reported(drafted), results: everything } as Evidence), naive);
+    const all = statusesOf(
+      drafted,
+      withReport(drafted, { ...reported(drafted), results: everything } as Evidence),
+      naive,
+    );
     for (const key of beyond) expect([key, all.get(key)?.status === "covered"]).toEqual([key, false]);
   });
 
@@ -126,7 +133,9 @@ describe("drafted, performed, evaluated by rules of their own", () => {
     for (const { name, agreements, needs } of draft.banks) {
       for (const { evidence, topics, procedures } of agreements) {
         const agreed = (connector.evidence ?? []).map((one) =>
-          one.id === evidence && one.kind === "aup-report" ? { ...one, agreements: [...(one.agreements ?? []), name] } : one,
+          one.id === evidence && one.kind === "aup-report"
+            ? { ...one, agreements: [...(one.agreements ?? []), name] }
+            : one,
         );
         const alone = { ...request, banks: [name] };
         const now = draftAup(dataset, { ...connector, evidence: agreed }, options, alone);

@@ -25,7 +25,10 @@ const instead: Readonly<Record<JudgementFamily, string>> = {
   conclude: "Leave the conclusion to the reader; state the finding only.",
 };
 
-const parts = { practitioner: "it is shown, and changes nothing", other: "the report counts for nothing until it is stated" };
+const parts = {
+  practitioner: "it is shown, and changes nothing",
+  other: "the report counts for nothing until it is stated",
+};
 
 /** What is wrong, and what to do: agreed-upon procedures. */
 export const aupProblems = {
@@ -64,7 +67,8 @@ export const aupProblems = {
   "aup-no-report": {
     title: "not one report",
     wrong: ({ found }) => `The file holds ${found === 0 ? "no" : found} agreed-upon-procedures reports.`,
-    fix: () => "Give one report: keys such as date, users and results, or a list under evidence with one of kind aup-report.",
+    fix: () =>
+      "Give one report: keys such as date, users and results, or a list under evidence with one of kind aup-report.",
   },
   "aup-id-missing": {
     title: "row without a procedure",
@@ -88,7 +92,8 @@ export const aupProblems = {
   },
   "aup-result-free-text": {
     title: "free text in place of a result",
-    wrong: ({ value, allowed }) => `${quoted(value)} is no result; one of ${allowed.map(quoted).join(", ")} is expected.`,
+    wrong: ({ value, allowed }) =>
+      `${quoted(value)} is no result; one of ${allowed.map(quoted).join(", ")} is expected.`,
     fix: ({ nearest }) =>
       `${nearest === undefined ? "" : `Did you mean ${quoted(nearest)}? `}Choose one; what was found goes under ${quoted(aupColumns.finding.en)}.`,
   },
@@ -118,7 +123,8 @@ export const aupProblems = {
   },
   "aup-cell-unexpected": {
     title: "entry where none belongs",
-    wrong: ({ procedure, column }) => `${quoted(procedure)} has no use for an entry under ${quoted(aupColumns[column].en)}.`,
+    wrong: ({ procedure, column }) =>
+      `${quoted(procedure)} has no use for an entry under ${quoted(aupColumns[column].en)}.`,
     fix: () => `Clear the cell; say it under ${quoted(aupColumns.finding.en)} if it matters.`,
   },
   "aup-cell-unreadable": {

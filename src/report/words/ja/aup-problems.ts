@@ -13,7 +13,8 @@ const instead: Readonly<Record<JudgementFamily, string>> = {
   appropriate: "何と何が一致したかを書く（例：25件のうち22件が承認された申請と一致した）。",
   sufficient: "件数を書く（例：25件のうち25件、又は0件）。",
   significant: "件数を書き、一件ずつ挙げる。重みは読み手が判断する。",
-  effective: "見たことを書く（例：3回の試験のうち3回で警報が鳴った）。設定であれば、有効・無効のどちらになっていたかを書く。",
+  effective:
+    "見たことを書く（例：3回の試験のうち3回で警報が鳴った）。設定であれば、有効・無効のどちらになっていたかを書く。",
   proper: "何と何が一致したかを書く（例：使われていた版は台帳の版と一致した）。",
   satisfactory: "結果と例外の件数を書く（例：25件のうち例外は0件）。",
   compliant: "条項を挙げ、それと一致した件数を書く（例：第5条の90日ごとの変更は、25件のうち22件）。",
@@ -61,7 +62,8 @@ export const aupProblems = {
   "aup-no-report": {
     title: "報告書が一つでない",
     wrong: ({ found }) => `合意された手続報告書が${found === 0 ? "ない" : `${found}件ある`}。`,
-    fix: () => "date、users、results 等のキーによる一つの報告書か、evidence の下に kind が aup-report のものを一つ書く。",
+    fix: () =>
+      "date、users、results 等のキーによる一つの報告書か、evidence の下に kind が aup-report のものを一つ書く。",
   },
   "aup-id-missing": {
     title: "手続のない行",
@@ -85,7 +87,8 @@ export const aupProblems = {
   },
   "aup-result-free-text": {
     title: "結果の欄の自由記述",
-    wrong: ({ value, allowed }) => `${quoted(value)}は結果ではない。${allowed.map(quoted).join("、")}のいずれかとする。`,
+    wrong: ({ value, allowed }) =>
+      `${quoted(value)}は結果ではない。${allowed.map(quoted).join("、")}のいずれかとする。`,
     fix: ({ nearest }) =>
       `${nearest === undefined ? "" : `${quoted(nearest)}ではないか確かめる。`}いずれかを選び、見いだしたことは${quoted(aupColumns.finding.ja)}の欄に書く。`,
   },
@@ -98,7 +101,9 @@ export const aupProblems = {
     title: "読めない件数",
     wrong: ({ value }) => `${quoted(value)}は件数として読めない。`,
     fix: ({ names }) =>
-      names.length === 1 ? "整数で書く。" : `${names.map((name) => `${name}=25`).join("、")}のように、それぞれの数を書く。`,
+      names.length === 1
+        ? "整数で書く。"
+        : `${names.map((name) => `${name}=25`).join("、")}のように、それぞれの数を書く。`,
   },
   "aup-size-beyond-population": {
     title: "母集団を超える件数",
@@ -130,7 +135,9 @@ export const aupProblems = {
     title: "報告書の事項がない",
     wrong: ({ fact }) => `報告書の${quoted(aupFacts[fact].ja)}が書かれていない。`,
     fix: ({ fact }) =>
-      fact === "practitioner" ? "書き加える。表示するだけで、判定は変わらない。" : "書き加える。書かれるまで、この報告書は判定に用いられない。",
+      fact === "practitioner"
+        ? "書き加える。表示するだけで、判定は変わらない。"
+        : "書き加える。書かれるまで、この報告書は判定に用いられない。",
   },
   "aup-nothing-performed": {
     title: "実施した手続がない",
