@@ -9,8 +9,8 @@ export interface Place {
   readonly column: number;
   /** In a workbook: the sheet; then `line` is the row and `column` the column of the cell. */
   readonly sheet?: string;
-  /** In a document of a word processor `line` counts paragraphs, table cells included. */
-  readonly paragraph?: true;
+  /** In a document of a word processor `line` counts the paragraphs of its body, table cells included, or of its notes. */
+  readonly paragraph?: "body" | "notes";
 }
 
 /** What an id names. */
@@ -160,8 +160,11 @@ export interface ProblemArgs {
   "aup-fact-missing": { readonly fact: AupFact };
   "aup-nothing-performed": Record<never, never>;
   "aup-draft-unreadable": Record<never, never>;
+  "aup-file-kind": { readonly extension: string; readonly known: readonly string[] };
   // … a document of a word processor
   "document-not-docx": Record<never, never>;
+  "document-damaged": Record<never, never>;
+  "document-too-big": { readonly limit: number };
   "document-empty": Record<never, never>;
 
   // The dataset
@@ -301,6 +304,9 @@ export const severities = {
   "aup-nothing-performed": "notice",
   "aup-draft-unreadable": "error",
   "document-not-docx": "error",
+  "document-damaged": "error",
+  "document-too-big": "error",
+  "aup-file-kind": "error",
   "document-empty": "error",
   "unknown-file": "error",
   "missing-file": "error",

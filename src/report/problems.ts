@@ -33,5 +33,5 @@ export function renderProblems(problems: readonly Problem[], lang: Language): st
 function within({ at: { line, column, sheet, paragraph } }: Problem, lang: Language): string {
   const { phrases } = wordsIn[lang];
   if (sheet !== undefined) return `${phrases.cell(oneLine(sheet, 80), cellName(line, column))} `;
-  return paragraph ? `${phrases.paragraph(line)} ` : "";
+  return paragraph ? `${phrases.paragraph(line, paragraph === "notes")} ` : "";
 }

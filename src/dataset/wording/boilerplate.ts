@@ -16,6 +16,8 @@ const en = [
   `\\b(?:sufficiency|appropriateness|adequacy|suitability)\\s+of\\s+(?:the|these|those|such)\\s+(?:agreed-upon\\s+)?procedures\\b${on(80)}\\bresponsib`,
   // … has acknowledged that the procedures are appropriate for the purpose of the engagement
   `\\backnowledg\\w*${on(80)}\\bprocedures\\b${on(60)}\\bappropriate\\b${on(40)}\\bpurpose`,
+  // words that carry a judgement, such as …
+  "\\bwords\\s+(?:that|which)\\s+(?:carry|call\\s+for|ask\\s+for)\\s+(?:a\\s+)?judge?ment\\b[^.;|]{0,120}",
   "\\bmay\\s+not\\s+be\\s+(?:suitable|appropriate|sufficient)\\s+for\\s+(?:another|any\\s+other)\\s+purpose",
   "\\bcompl(?:y|ies|ied|ying)\\s+with\\s+(?:the\\s+)?(?:relevant\\s+|applicable\\s+)?(?:ethical|independence|ISRS|ISQM|IESBA)",
 ];
@@ -32,6 +34,8 @@ const ja = [
   // 業務依頼者は、手続が業務の目的に照らして適切であることを確認している
   "(?:依頼者|利用者)(?:(?!統制)[^。|]){0,30}手続(?:(?!統制)[^。|]){0,60}目的(?:(?!統制)[^。|]){0,30}適切である[^。|]{0,30}(?:確認|承認|同意|認識|了解)",
   "(?:他|別)の目的[^。|]{0,20}(?:適切|適合)[^。|]{0,12}ない",
+  // 適切、十分、有効のように判断を含む語は避ける
+  "[^。|]{0,40}(?:のように|等の|などの)判断を(?:含む|要する)語",
   // 実務指針4400に準拠して、倫理規則を遵守して
   "(?:実務指針|4400|ＩＳＲＳ|ISRS|国際関連サービス基準|倫理規則|品質管理基準|独立性)[^。|]{0,60}(?:準拠|遵守)(?:して|し|され)?",
 ];

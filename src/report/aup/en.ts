@@ -254,6 +254,8 @@ export const en = {
   needs: (count) => plural(count, "procedure"),
   summary: (procedures, topics, items) =>
     `${plural(procedures, "procedure")} for ${plural(topics, "topic")} of ${plural(items, "item")}.`,
+  readBack: (file, clean, exceptions, left) =>
+    `${file} as read: ${clean} without exception, ${exceptions} with an exception, ${left} not performed.`,
   beyondCount: (bank, topics) => `${bank}: ${plural(topics, "open topic")} beyond what procedures can cover.`,
   agreementSaves: (bank, evidence, procedures) =>
     `${bank}: agreeing to be an additional user of "${evidence}" would save ${plural(procedures, "procedure")}.`,

@@ -241,6 +241,8 @@ export const ja = {
   need: "要するもの",
   needs: (count) => `${count}件`,
   summary: (procedures, topics, items) => `手続${procedures}件、確認観点${topics}件、確認項目${items}件。`,
+  readBack: (file, clean, exceptions, left) =>
+    `${file} の読取結果：例外なし${clean}件、例外あり${exceptions}件、実施せず${left}件。`,
   beyondCount: (bank, topics) => `${bank}：手続によっては覆われない確認観点が${topics}件ある。`,
   agreementSaves: (bank, evidence, procedures) =>
     `${bank}：「${evidence}」の追加の利用者として合意すれば、手続${procedures}件が不要となる。`,

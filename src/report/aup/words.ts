@@ -146,6 +146,7 @@ export interface AupWords {
   readonly need: string;
   readonly needs: (count: number) => string;
   readonly summary: (procedures: number, topics: number, items: number) => string;
+  readonly readBack: (file: string, clean: number, exceptions: number, left: number) => string;
   readonly beyondCount: (bank: string, topics: number) => string;
   readonly agreementSaves: (bank: string, evidence: string, procedures: number) => string;
   readonly whyProcedure: Readonly<Record<AupProcedure["why"], string>>;

@@ -31,6 +31,7 @@ export const en = {
       `The two files of ${option} differ but have the same id "${id}": give one of them another id, so that the comparison can name them.`,
     "missing-kind-argument": ({ known }) => `Name what to export: ${known}.`,
     "missing-import-argument": ({ known }) => `Name what to import: ${known}.`,
+    "missing-import-file": () => "Name the file to import.",
     "missing-bank": () => "Name the bank, or several, with --bank: the report will name them as users.",
     "format-needs-output": ({ format }) => `The format ${format} is no text: name the file to write with -o.`,
     "too-many-arguments": ({ argument }) => `"${argument}" is one argument too many.`,
@@ -69,7 +70,7 @@ export const en = {
       example: "certmap compare seeds/connectors/isms-with-soa.yaml --as-of 2026-11-22,2028-02-01",
     },
     import: {
-      does: "a statement of applicability in: finds the table in a workbook, CSV or Markdown file, reads numbers and marks in their many spellings, tells the edition, and writes what a connector's file takes; how it was read goes to stderr",
+      does: "a statement of applicability (soa) or the results of agreed-upon procedures (aup) in. soa finds the table in a workbook, CSV or Markdown file, reads numbers and marks in their many spellings, tells the edition, and writes what a connector's file takes; how it was read goes to stderr. aup takes back the workbook of certmap aup, filled in, a table or YAML, whole or not at all, and writes an entry for a connector's evidence",
       example: "certmap import soa soa.xlsx -o soa.yaml",
     },
     export: {
@@ -118,8 +119,8 @@ export const en = {
     A: "the left side: a connector's file, or a saved result",
     "[B]": "the right side; without it A is both, under the two terms of a pair",
     ITEM: "the item's number (通番)",
-    WHAT: "what to import: soa",
-    FILE: "the file: .xlsx, .csv, .tsv or .md",
+    WHAT: "what to import: soa (a statement of applicability) or aup (results of agreed-upon procedures)",
+    FILE: "the file: .xlsx, .csv, .tsv or .md; of aup also .yaml",
     KIND: "what to export: schema",
     "[NAME]": "of the schemas connector (default), policy, checklist or result",
     "[FILE…]": "files to check; without any, certmap's own dataset",
@@ -142,6 +143,7 @@ export const en = {
       `${errors} ${errors === 1 ? "problem" : "problems"}, ${notices} ${notices === 1 ? "notice" : "notices"}.`,
     kinds: { connector: "connector", checklist: "checklist", policy: "policy", dataset: "dataset" },
     file: (file, kind) => `${file}: ${kind}, no problem`,
+    wording: (file, texts) => `${file}: ${texts} ${texts === 1 ? "text" : "texts"}, no word of judgement`,
   },
   statistics: {
     title: "The dataset",

@@ -32,6 +32,7 @@ export const ja = {
       `${option} の二つのファイルは、内容が異なるのに id が同じ「${id}」である。比較で区別できるよう、一方の id を変える。`,
     "missing-kind-argument": ({ known }) => `書き出すものを指定する: ${known}。`,
     "missing-import-argument": ({ known }) => `取り込むものを指定する: ${known}。`,
+    "missing-import-file": () => "取り込むファイルを指定する。",
     "missing-bank": () => "金融機関を --bank で指定する（複数可）。報告書に利用者として記載される。",
     "format-needs-output": ({ format }) => `形式 ${format} はテキストではない。書き出すファイルを -o で指定する。`,
     "too-many-arguments": ({ argument }) => `引数「${argument}」は余分である。`,
@@ -69,7 +70,7 @@ export const ja = {
       example: "certmap compare seeds/connectors/isms-with-soa.yaml --as-of 2026-11-22,2028-02-01",
     },
     import: {
-      does: "適用宣言書を取り込む。ブック、CSV、Markdown から表を見つけ、さまざまな書き方の番号と印を読み、規格の版を判断して、接続先のファイルに書く形にする。どう読んだかは標準エラーに出す",
+      does: "適用宣言書（soa）又は合意された手続の実施結果（aup）を取り込む。soa は、ブック、CSV、Markdown から表を見つけ、さまざまな書き方の番号と印を読み、規格の版を判断して、接続先のファイルに書く形にする。どう読んだかは標準エラーに出す。aup は、certmap aup のブックに記入したもの、表又は YAML を、全部読めたときだけ取り込み、接続先のファイルの evidence に加える形にする",
       example: "certmap import soa soa.xlsx -o soa.yaml",
     },
     export: {
@@ -115,8 +116,8 @@ export const ja = {
     A: "比較元。接続先のファイル、又は保存した判定結果",
     "[B]": "比較先。なければ A を、組で指定した二つの前提で比べる",
     ITEM: "確認項目の通番",
-    WHAT: "取り込むもの: soa",
-    FILE: "ファイル（.xlsx、.csv、.tsv、.md）",
+    WHAT: "取り込むもの: soa（適用宣言書）又は aup（合意された手続の実施結果）",
+    FILE: "ファイル（.xlsx、.csv、.tsv、.md。aup では .yaml も）",
     KIND: "書き出すもの: schema",
     "[NAME]": "connector（既定）、policy、checklist、result のいずれか",
     "[FILE…]": "点検するファイル。なければ certmap のデータセット",
@@ -138,6 +139,7 @@ export const ja = {
     found: (errors, notices) => `問題 ${errors} 件、注意 ${notices} 件。`,
     kinds: { connector: "接続先", checklist: "チェックリスト", policy: "方針", dataset: "データセット" },
     file: (file, kind) => `${file}: ${kind}、問題なし`,
+    wording: (file, texts) => `${file}: 文 ${texts} 件、判断を含む語なし`,
   },
   statistics: {
     title: "データセット",

@@ -22,6 +22,7 @@ export const usageCodes = [
   "same-id",
   "missing-kind-argument",
   "missing-import-argument",
+  "missing-import-file",
   "missing-bank",
   "format-needs-output",
   "too-many-arguments",
@@ -62,6 +63,7 @@ export interface UsageWords {
     readonly found: (errors: number, notices: number) => string;
     readonly kinds: Readonly<Record<"connector" | "checklist" | "policy" | "dataset", string>>;
     readonly file: (file: string, kind: string) => string;
+    readonly wording: (file: string, texts: number) => string;
   };
   readonly statistics: {
     readonly title: string;

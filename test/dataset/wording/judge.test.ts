@@ -87,6 +87,8 @@ describe("statements that the standards want", () => {
     "業務依頼者は、合意された手続が業務の目的に照らして適切であることを確認している。",
     "本報告書は、他の目的には適切でない場合がある。",
     "専門業務実務指針4400に準拠して手続を実施した。",
+    "Words that carry a judgement, such as appropriate, sufficient or effective, are avoided.",
+    "適切、十分、有効のように判断を含む語は避ける。",
   ])("%s", (text) => expect(words(text)).toEqual([]));
 
   test.each([

@@ -157,6 +157,22 @@ export const aupProblems = {
     wrong: () => "The file is no .docx document, whatever its name says, or it is protected by a password.",
     fix: () => "Open it where it was made and save it as a Word document (.docx) without a password.",
   },
+  "document-damaged": {
+    title: "damaged document",
+    wrong: () => "The document is cut off or damaged and cannot be read.",
+    fix: () => "Open it in a word processor, save it again as .docx and try that.",
+  },
+  "document-too-big": {
+    title: "document too big",
+    wrong: ({ limit }) => `What the document unpacks to is over the limit of ${Math.round(limit / 1024 / 1024)} MB.`,
+    fix: () => "Take the pictures out and save it again.",
+  },
+  "aup-file-kind": {
+    title: "kind of file",
+    wrong: ({ extension }) =>
+      extension === "" ? "The file's name has no ending." : `Files ending in ${quoted(extension)} are not read here.`,
+    fix: ({ known }) => `Give one of ${known.join(", ")}.`,
+  },
   "document-empty": {
     title: "no text",
     wrong: () => "The file has no text to look at.",

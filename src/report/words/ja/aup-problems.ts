@@ -154,6 +154,22 @@ export const aupProblems = {
     wrong: () => "ファイル名にかかわらず、内容は .docx の文書でないか、パスワードで保護されている。",
     fix: () => "作成したソフトで開き、パスワードのない Word 文書（.docx）として保存し直す。",
   },
+  "document-damaged": {
+    title: "壊れた文書",
+    wrong: () => "文書が途中で切れているか壊れており、読み込めない。",
+    fix: () => "ワープロソフトで開いて .docx として保存し直し、それを指定する。",
+  },
+  "document-too-big": {
+    title: "大きすぎる文書",
+    wrong: ({ limit }) => `文書を展開した大きさが上限（${Math.round(limit / 1024 / 1024)} MB）を超えている。`,
+    fix: () => "画像を除いて保存し直す。",
+  },
+  "aup-file-kind": {
+    title: "ファイルの種類",
+    wrong: ({ extension }) =>
+      extension === "" ? "ファイル名に拡張子がない。" : `拡張子${quoted(extension)}のファイルは読めない。`,
+    fix: ({ known }) => `${known.join("、")}のいずれかを指定する。`,
+  },
   "document-empty": {
     title: "文がない",
     wrong: () => "点検する文がない。",
