@@ -21,6 +21,8 @@ export * from "./dataset/read.ts";
 export type { Statistics } from "./dataset/statistics.ts";
 export type { Compiled } from "./dataset-json.ts";
 export * from "./engine/index.ts";
+export { type AupLint, lintAup } from "./import/aup/lint.ts";
+export { type AupOptions, type AupRead, readAup } from "./import/aup/read.ts";
 export { readSoa, type SoaOptions, type SoaRead } from "./import/soa/read.ts";
 export type { SoaReport, SoaStatement } from "./import/soa/reading.ts";
 export * from "./report/index.ts";

@@ -1,14 +1,17 @@
 import { readAupParameters } from "../dataset/aup-parameters.ts";
+import type { Checklist, Dataset } from "../dataset/dataset.ts";
 import { draftAup } from "../engine/aup/draft.ts";
 import type { AupDraft, AupRequest } from "../engine/aup/types.ts";
 import { renderAupJson } from "../report/aup/json.ts";
 import { renderAupMarkdown } from "../report/aup/markdown.ts";
 import { renderAupSummary } from "../report/aup/summary.ts";
+import { writeAupDocument } from "../report/aup/word.ts";
+import { writeAupWorkbook } from "../report/aup/workbook.ts";
 import { renderProblems } from "../report/problems.ts";
 import { aupFors } from "../schema/aup-codes.ts";
 import type { ItemNo } from "../schema/text.ts";
 import type { Command } from "./command.ts";
-import { InputProblems, type Inputs, readInputs, readText } from "./inputs.ts";
+import { InputProblems, readInputs, readText } from "./inputs.ts";
 import type { Io } from "./io.ts";
 import { type Given, oneOf, suggestion } from "./options.ts";
 import { deliver } from "./output.ts";
@@ -25,61 +28,38 @@ export const aupCommand: Command = {
   formats,
   run: async (given, io, lang) => {
     const format = oneOf("format", given.options.format ?? "md", formats);
+    if ((format === "docx" || format === "xlsx") && given.options.output === undefined)
+      throw new UsageError("format-needs-output", { format });
+    if ((given.repeated.bank ?? []).length === 0) throw new UsageError("missing-bank");
     const inputs = await readInputs(io, given.files[0], given);
-    const { dataset, notices } = inputs;
-    const request = requestIn(given, inputs);
-    const first = draftAup(dataset, inputs.connector, inputs.options, request);
-    io.err(renderProblems(notices, lang));
-    const draft = await withParameters(io, given, inputs, request, first, (problems) =>
-      io.err(renderProblems(problems, lang)),
-    );
+    const { dataset, connector, options, notices } = inputs;
+    const request = requestIn(given, options.checklist);
+    const first = draftAup(dataset, connector, options, request);
+    const parameters = await parametersFor(io, given, dataset, first);
+    const draft = parameters
+      ? draftAup(dataset, connector, options, { ...request, parameters: parameters.value })
+      : first;
+    io.err(renderProblems([...notices, ...(parameters?.notices ?? [])], lang));
     const render = {
       md: () => renderAupMarkdown(draft, dataset, { lang }),
       json: () => renderAupJson(draft, dataset),
-      // the writers of documents and workbooks are large: only who wants one loads them
-      docx: async () => (await import("../report/aup/word.ts")).writeAupDocument(draft, dataset, { lang }),
-      xlsx: async () => (await import("../report/aup/workbook.ts")).writeAupWorkbook(draft, dataset, { lang }),
+      docx: () => writeAupDocument(draft, dataset, { lang }),
+      xlsx: () => writeAupWorkbook(draft, dataset, { lang }),
     } satisfies Record<(typeof formats)[number], () => string | Promise<Uint8Array>>;
-    if ((format === "docx" || format === "xlsx") && given.options.output === undefined) {
-      throw new UsageError("format-needs-output", { format });
-    }
     await deliver(io, given, await render[format](), lang);
     io.err(renderAupSummary(draft, { lang }));
     return 0;
   },
 };
 
-function requestIn({ options, repeated }: Given, { options: { checklist } }: Inputs): AupRequest {
-  const banks = repeated.bank ?? [];
-  if (banks.length === 0) throw new UsageError("missing-bank");
-  const items = options.items === undefined ? undefined : parts(options.items).map((no) => itemIn(checklist.items, no));
-  const topics = options.topics === undefined ? undefined : parts(options.topics);
-  const known = [...new Set(checklist.items.flatMap((item) => item.topics))];
-  for (const topic of topics ?? []) {
-    if (known.includes(topic)) continue;
-    throw new UsageError("bad-option", {
-      option: "--topics",
-      value: topic,
-      allowed: "ID,…",
-      near: suggestion(topic, known),
-    });
-  }
+function requestIn({ options, repeated }: Given, checklist: Checklist): AupRequest {
+  const { items, topics } = options;
   return {
-    banks,
+    banks: repeated.bank ?? [],
     for: oneOf("for", options.for ?? "both", aupFors),
-    ...(items && { items }),
-    ...(topics && { topics }),
+    ...(items !== undefined && { items: parts(items).map((no) => itemOf(checklist, no)) }),
+    ...(topics !== undefined && { topics: parts(topics).map((id) => topicOf(checklist, id)) }),
   };
-
-  function itemIn(all: typeof checklist.items, wanted: string): ItemNo {
-    const found = all.find(({ no }) => String(no) === wanted);
-    if (found) return found.no;
-    throw new UsageError("unknown-item", {
-      item: wanted,
-      checklist: checklist.id,
-      known: all.map(({ no }) => String(no)).join(", "),
-    });
-  }
 }
 
 const parts = (text: string): readonly string[] =>
@@ -88,19 +68,25 @@ const parts = (text: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== "");
 
-async function withParameters(
-  io: Io,
-  { options }: Given,
-  { dataset, connector, options: terms }: Inputs,
-  request: AupRequest,
-  draft: AupDraft,
-  tell: (problems: InputProblems["problems"]) => void,
-): Promise<AupDraft> {
-  const file = options.parameters;
-  if (file === undefined) return draft;
+function itemOf({ id, items }: Checklist, wanted: string): ItemNo {
+  const found = items.find(({ no }) => String(no) === wanted);
+  if (found) return found.no;
+  const known = items.map(({ no }) => String(no)).join(", ");
+  throw new UsageError("unknown-item", { item: wanted, checklist: id, known });
+}
+
+function topicOf({ items }: Checklist, wanted: string): string {
+  const known = [...new Set(items.flatMap(({ topics }) => topics))];
+  if (known.includes(wanted)) return wanted;
+  const near = suggestion(wanted, known);
+  throw new UsageError("bad-option", { option: "--topics", value: wanted, allowed: known.join(", "), near });
+}
+
+/** The parameters, held to what is drafted. */
+async function parametersFor(io: Io, { options: { parameters: file } }: Given, dataset: Dataset, draft: AupDraft) {
+  if (file === undefined) return undefined;
   const ids = draft.procedures.map(({ id }) => id);
   const read = readAupParameters(file, await readText(io, file), dataset, ids);
   if (!read.ok) throw new InputProblems(read.problems);
-  tell(read.notices);
-  return draftAup(dataset, connector, terms, { ...request, parameters: read.value });
+  return read;
 }

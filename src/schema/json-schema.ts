@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { AupParameters } from "./aup-parameters.ts";
 import { Checklist } from "./checklist.ts";
 import { Connector } from "./connector.ts";
 import { Policy } from "./policy.ts";
 import { ResultShape } from "./result-shape.ts";
 
 /** The files for which editors and other programs get a JSON Schema. */
-export const schemaNames = ["connector", "policy", "checklist", "result"] as const;
+export const schemaNames = ["connector", "policy", "checklist", "result", "aup-parameters"] as const;
 export type SchemaName = (typeof schemaNames)[number];
 
 const shapes = {
@@ -13,6 +14,7 @@ const shapes = {
   policy: Policy,
   checklist: Checklist,
   result: ResultShape,
+  "aup-parameters": AupParameters,
 } satisfies Record<SchemaName, z.ZodType>;
 
 /**

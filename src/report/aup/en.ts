@@ -183,7 +183,7 @@ export const en = {
   item: "Item",
   topic: "Topic",
   proof: (topics, procedures) =>
-    `Neither excess nor lack: ${plural(topics, "topic")} stood open; with every procedure performed without exception each is plausibly covered, but for those of the next section. Of ${plural(procedures, "procedure")}, leaving out any one leaves a topic open. Both were found by evaluating again with the findings put in.`,
+    `Neither excess nor lack: ${plural(topics, "topic")} stood open, counted for each bank and item; with every procedure performed without exception each is plausibly covered, but for those named as beyond procedures. Of ${plural(procedures, "procedure")}, leaving out any one leaves a topic open. Both were found by evaluating again with the findings put in.`,
   proofEmpty: "No topic needs a procedure.",
   yes: "x",
   beyondLead: "These topics stand open, and no finding of a procedure would make them plausibly covered.",
@@ -246,7 +246,7 @@ export const en = {
     periodTo: "YYYY-MM-DD; empty where the report has no period",
     users: "the banks that the report names as users, one on each line",
     scope: "the scope in the report's own words",
-    apiService: "Yes, No or Unknown",
+    apiService: "Yes, No or Unknown. Where it is set to Yes by the draft's subject matter, check it against the report",
   },
   matrixNotes: ["By this sheet an import sees whether a row is missing. Leave it as it is."],
   banksNotes: ["What each bank needs, and why."],

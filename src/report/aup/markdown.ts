@@ -2,7 +2,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import type { AupDraft } from "../../engine/aup/types.ts";
 import type { Language } from "../../schema/text.ts";
 import { escapeMarkdown } from "../markdown.ts";
-import type { Paper, PaperBlock, Span, Spans } from "../word/paper.ts";
+import { type Paper, type PaperBlock, type Span, type Spans, textOf } from "../word/paper.ts";
 import { composeAup } from "./compose.ts";
 
 /**
@@ -73,8 +73,6 @@ const cellText = (spans: Spans): string =>
     )
     .join("");
 
-const textOf = (span: Span): string =>
-  typeof span === "string" ? span : "strong" in span ? span.strong : "blank" in span ? span.blank : span.check;
 const marked = (span: Span, text: string): string =>
   typeof span === "string" || text === "" ? escapeMarkdown(text) : `**${escapeMarkdown(text)}**`;
 const spanText = (span: Span): string => marked(span, textOf(span));

@@ -3,7 +3,7 @@ import type { AupDraft, AupProcedure } from "../../engine/aup/types.ts";
 import type { ItemNo, Language } from "../../schema/text.ts";
 import { sayOr } from "../lookup.ts";
 import { tidy } from "../tidy.ts";
-import type { Span, Spans } from "../word/paper.ts";
+import { type Span, type Spans, textOf } from "../word/paper.ts";
 import { dateIn } from "../words/dates.ts";
 import { wordsIn } from "../words/index.ts";
 import type { Words } from "../words/words.ts";
@@ -66,12 +66,7 @@ export function filledText({ lang, words, catalogue, date }: AupView, { id, para
 }
 
 /** The same as plain text, for a cell. */
-export const plainText = (spans: Spans): string =>
-  spans
-    .map((span) =>
-      typeof span === "string" ? span : "strong" in span ? span.strong : "blank" in span ? span.blank : span.check,
-    )
-    .join("");
+export const plainText = (spans: Spans): string => spans.map(textOf).join("");
 
 /** Sizes as agreed. Example: `抽出件数 25（下限 10）`. */
 export function sizesOf({ words, join }: AupView, { parameters }: AupProcedure): string {

@@ -1,7 +1,6 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { AupDraft } from "../../engine/aup/types.ts";
 import type { Language } from "../../schema/text.ts";
-import { writeDocument } from "../word/document.ts";
 import { composeAup } from "./compose.ts";
 
 /**
@@ -9,10 +8,12 @@ import { composeAup } from "./compose.ts";
  * Example: `await writeAupDocument(draftAup(…), dataset, {lang: "ja"})`.
  * Errors: none; an id that the dataset lacks is shown as it is. Source: M-18, M-19; ISRS 4400 (Revised) through public explanations.
  */
-export function writeAupDocument(
+export async function writeAupDocument(
   draft: AupDraft,
   dataset: Dataset,
   { lang }: { readonly lang: Language },
 ): Promise<Uint8Array> {
+  // the writer of documents is large: only who wants one loads it
+  const { writeDocument } = await import("../word/document.ts");
   return writeDocument(composeAup(draft, dataset, lang));
 }

@@ -14,7 +14,8 @@ import {
 import type { Language } from "../../schema/text.ts";
 import { rangesOf } from "../reading.ts";
 import { wordsIn } from "../words/index.ts";
-import { type SheetCell, type SheetColumn, type SheetSpec, writeBook } from "../workbook/write.ts";
+import type { Look } from "../workbook/looks.ts";
+import type { SheetCell, SheetColumn, SheetSpec } from "../workbook/write.ts";
 import { matrixOf, needText } from "./matrix.ts";
 import { type AupView, aupView, filledText, plainText } from "./view.ts";
 
@@ -24,13 +25,15 @@ import { type AupView, aupView, filledText, plainText } from "./view.ts";
  * Example: `await writeAupWorkbook(draftAup(…), dataset, {lang: "ja"})`.
  * Errors: none; an id that the dataset lacks is shown as it is. Source: M-18, contract §3 (aup-report).
  */
-export function writeAupWorkbook(
+export async function writeAupWorkbook(
   draft: AupDraft,
   dataset: Dataset,
   { lang }: { readonly lang: Language },
 ): Promise<Uint8Array> {
   const view = aupView(draft, dataset, lang);
   const { words } = view;
+  // the writer of workbooks is large: only who wants one loads it
+  const { writeBook } = await import("../workbook/write.ts");
   return writeBook({
     title: words.title,
     language: lang,
@@ -58,6 +61,12 @@ const widths: Readonly<Record<AupColumn, number>> = {
   day: 12,
   finding: 44,
 };
+const looks: Partial<Readonly<Record<AupColumn, Look>>> = {
+  id: "strong",
+  number: "number",
+  items: "number",
+  agreed: "number",
+};
 const filledIn: readonly AupColumn[] = ["result", "population", "examined", "from", "to", "day", "finding"];
 
 function resultsSheet(view: AupView): SheetSpec {
@@ -79,7 +88,7 @@ function resultsSheet(view: AupView): SheetSpec {
       const cells = rowOf(view, procedure, index);
       return keys.map((key): SheetCell => {
         const text = cells[key] ?? "";
-        if (!filledIn.includes(key)) return { text, look: key === "id" ? "strong" : "plain" };
+        if (!filledIn.includes(key)) return { text, look: looks[key] ?? "plain" };
         return { text, look: text === notApplicable ? "muted" : "input" };
       });
     }),
@@ -131,7 +140,7 @@ function reportSheet({ draft, words, lang }: AupView): SheetSpec {
   };
   return {
     name: words.sheets.report,
-    title: words.headings.findings,
+    title: words.sheets.report,
     notes: words.reportNotes,
     columns: [
       { header: aupFactColumns.fact[lang], width: 28 },
@@ -160,7 +169,7 @@ function matrixSheet(view: AupView): SheetSpec {
       ...draft.banks.map(({ name }) => ({ header: name, width: 28 })),
     ],
     rows: matrixOf(view).map((row) => [
-      typeof row.no === "number" ? row.no : String(row.no),
+      { text: row.no, look: "number" },
       topicLabel(row.topic),
       row.procedures.join("\n"),
       ...draft.banks.map((_, bank) => needText(view, row, bank)),

@@ -122,7 +122,7 @@ export const en = {
     WHAT: "what to import: soa (a statement of applicability) or aup (results of agreed-upon procedures)",
     FILE: "the file: .xlsx, .csv, .tsv or .md; of aup also .yaml",
     KIND: "what to export: schema",
-    "[NAME]": "of the schemas connector (default), policy, checklist or result",
+    "[NAME]": "of the schemas connector (default), policy, checklist, result or aup-parameters",
     "[FILE…]": "files to check; without any, certmap's own dataset",
   },
   help: {

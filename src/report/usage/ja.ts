@@ -119,7 +119,7 @@ export const ja = {
     WHAT: "取り込むもの: soa（適用宣言書）又は aup（合意された手続の実施結果）",
     FILE: "ファイル（.xlsx、.csv、.tsv、.md。aup では .yaml も）",
     KIND: "書き出すもの: schema",
-    "[NAME]": "connector（既定）、policy、checklist、result のいずれか",
+    "[NAME]": "connector（既定）、policy、checklist、result、aup-parameters のいずれか",
     "[FILE…]": "点検するファイル。なければ certmap のデータセット",
   },
   help: {

@@ -21,7 +21,7 @@ import {
 } from "docx";
 import { cellText } from "../workbook/safe.ts";
 import { colours, sizes, styles } from "./looks.ts";
-import type { Paper, PaperBlock, Span, Spans } from "./paper.ts";
+import { type Paper, type PaperBlock, type Span, type Spans, textOf } from "./paper.ts";
 import { settled } from "./settle.ts";
 
 /** A4 with margins of 22 mm, in twentieths of a point. */
@@ -146,7 +146,13 @@ function blockOf(block: PaperBlock, index: number): readonly (Paragraph | Table)
         columns.map(({ title, width }) => cell([{ strong: title }], width, whole, "head")),
         true,
       );
-      const body = rows.map((cells) => row(columns.map(({ width }, at) => cell(cells[at] ?? [], width, whole))));
+      const body = rows.map((cells) =>
+        row(
+          columns.map(({ width }, at) => cell(cells[at] ?? [], width, whole)),
+          false,
+          isShort(cells),
+        ),
+      );
       return [
         ...(caption === undefined ? [] : [paragraph([caption], { style: "Caption", keepNext: true })]),
         tableOf(widths, [head, ...body]),
@@ -196,8 +202,13 @@ const lines = (text: string, look: object): readonly TextRun[] =>
     .split("\n")
     .map((line, index) => new TextRun({ ...look, text: line, ...(index > 0 && { break: 1 }) }));
 
-const row = (children: TableCell[], tableHeader = false): TableRow =>
-  new TableRow({ children, cantSplit: true, tableHeader });
+const row = (children: TableCell[], tableHeader = false, cantSplit = true): TableRow =>
+  new TableRow({ children, cantSplit, tableHeader });
+
+/** Beyond this a row may run over the end of a page. */
+const longest = 300;
+const isShort = (cells: readonly Spans[]): boolean =>
+  cells.every((spans) => spans.reduce((sum, span) => sum + textOf(span).length, 0) <= longest);
 
 function cell(spans: Spans, width: number, whole: number, look?: "head" | "term"): TableCell {
   return new TableCell({

@@ -6,6 +6,10 @@ import type { Language } from "../../schema/text.ts";
 export type Span = string | { readonly strong: string } | { readonly blank: string } | { readonly check: string };
 export type Spans = readonly Span[];
 
+/** What a span says. */
+export const textOf = (span: Span): string =>
+  typeof span === "string" ? span : "strong" in span ? span.strong : "blank" in span ? span.blank : span.check;
+
 export interface PaperColumn {
   readonly title: string;
   /** Share of the table's width. */
