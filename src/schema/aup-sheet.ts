@@ -66,7 +66,7 @@ export const aupYesNo = {
 export const aupMatrixColumns = {
   item: { ja: "通番", en: "Item" },
   topic: { ja: "確認観点", en: "Topic" },
-  procedures: { ja: "手続", en: "Procedures" },
+  procedures: { ja: "対応する手続", en: "Procedures that meet it" },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** A text as it is compared: NFKC, lower case, without white space. */

@@ -36,7 +36,7 @@ const cases: readonly (readonly [wrong: string, word: string, family: string, ne
   ["規程を遵守していた。", "遵守して", "compliant", "法令遵守規程を閲覧した。"],
   ["規程に適合していた。", "適合", "compliant", "不適合の件数は2件であった。"],
   ["Verified that logs exist.", "Verified", "verify", "The verification code was sent at 10:02."],
-  ["設定を検証した。", "検証", "verify", "検証環境で操作を行った。"],
+  ["設定を検証した。", "検証し", "verify", "検証環境で操作を行った。"],
   ["Ensured that backups run.", "Ensured", "ensure", "Compared 25 backups with the schedule."],
   ["確実に消去されていた。", "確実に", "ensure", "消去の記録があった。"],
   ["We reviewed the access list.", "reviewed", "review", "The access list was last reviewed by the manager on 3 May."],
