@@ -169,7 +169,9 @@ describe("what is exported", () => {
       expect.arrayContaining(["evaluate", "settle", "loadDataset", "shippedDataset", "readConnector"]),
     );
     const declared = readdirSync(join(installed, "dist/types"), { recursive: true, encoding: "utf8" })
-      .filter((name) => /^(index|(dataset|engine|report|verify)\/[\w-]+)\.d\.ts$/.test(name.replaceAll("\\", "/")))
+      .filter((name) =>
+        /^(index|(dataset|engine|import|report|verify)\/[\w/-]+)\.d\.ts$/.test(name.replaceAll("\\", "/")),
+      )
       .map((name) => readFileSync(join(installed, "dist/types", name), "utf8"))
       .join("\n");
     const parts = [/Example: /, /Throws |Errors: /, /Source: /];

@@ -45,6 +45,9 @@ const args = {
   },
   ...{ actual: "q", relation: "subset-of", needs: "missing", remainder: "missing", inquiryOnly: true, parameter: "n" },
   ...{ language: "ja", default: 1, word: "w", field: "rationale", percent: 90, requirement: "r", topics: 9, of: 10 },
+  ...{ family: "effective", procedures: ["p.1"], names: ["sampleSize"], column: "examined", fact: "date" },
+  ...{ certificate: "c", columns: 9, rows: 9, sheet: "s", what: "total", detail: "d", two: 1, three: 1 },
+  ...{ examined: 2, population: 1, extension: "pdf", sheets: ["s"] },
   ...{ source: "M-01", check: "c", subject: "s", suggestion: "2026-01-01", link: "l" },
 };
 const sample = (code: ProblemCode) => ({ code, at, args }) as unknown as Problem;

@@ -4,6 +4,7 @@ import { draftAup } from "../../../src/engine/aup/draft.ts";
 import { evaluate } from "../../../src/engine/evaluate.ts";
 import { type AupOptions, readAup } from "../../../src/import/aup/read.ts";
 import { dataset, sample } from "../../verify/samples.ts";
+import { workbook } from "../table/files.ts";
 import { fillIn, resultsTable, type Sheets, saved, setFact, sheetsOf } from "./results.ts";
 
 const options = { checklist: "fisc-2019-09", policy: "standard", asOf: "2026-11-22", bank: null };
@@ -232,6 +233,19 @@ describe("nothing is imported half", () => {
     expect(found.ok ? [] : found.problems.filter(({ code }) => code === "aup-result-missing")).toHaveLength(
       draft.procedures.length,
     );
+  });
+
+  test("a formula without a kept value, or an error, is no result", async () => {
+    const bytes = await workbook({
+      name: "r",
+      rows: [
+        ["id", "result"],
+        ["supplier-agreements.2", null],
+      ],
+      cells: new Map([["1,1", { formula: "A1" }]]),
+    });
+    const found = await readAup("r.xlsx", bytes, dataset);
+    expect(found.ok ? [] : told(found.problems)).toContain("r!2:2 aup-cell-unreadable");
   });
 
   test("no table, two tables, no such sheet, an error in a cell", async () => {
