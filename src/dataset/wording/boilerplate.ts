@@ -18,6 +18,8 @@ const en = [
   `\\backnowledg\\w*${on(80)}\\bprocedures\\b${on(60)}\\bappropriate\\b${on(40)}\\bpurpose`,
   // words that carry a judgement, such as …
   "\\bwords\\s+(?:that|which)\\s+(?:carry|call\\s+for|ask\\s+for)\\s+(?:a\\s+)?judge?ment\\b[^.;|]{0,120}",
+  // the title of a document: "Rules on the appropriate use of devices policy"
+  '["“][^"”\\n]{0,80}\\b(?:polic(?:y|ies)|standards?|procedures?|rules?|guidelines?|manuals?|registers?|plans?|agreements?)["”]',
   "\\bmay\\s+not\\s+be\\s+(?:suitable|appropriate|sufficient)\\s+for\\s+(?:another|any\\s+other)\\s+purpose",
   "\\bcompl(?:y|ies|ied|ying)\\s+with\\s+(?:the\\s+)?(?:relevant\\s+|applicable\\s+)?(?:ethical|independence|ISRS|ISQM|IESBA)",
 ];
@@ -34,6 +36,8 @@ const ja = [
   // 業務依頼者は、手続が業務の目的に照らして適切であることを確認している
   "(?:依頼者|利用者)(?:(?!統制)[^。|]){0,30}手続(?:(?!統制)[^。|]){0,60}目的(?:(?!統制)[^。|]){0,30}適切である[^。|]{0,30}(?:確認|承認|同意|認識|了解)",
   "(?:他|別)の目的[^。|]{0,20}(?:適切|適合)[^。|]{0,12}ない",
+  // 文書の名称：「情報資産の適切な管理に関する規程」
+  "[「『][^「」『』\\n]{0,60}(?:規程|規則|規定|基準|手順書?|方針|要領|マニュアル|細則|台帳|計画書?|契約書|ガイドライン)[」』]",
   // 適切、十分、有効のように判断を含む語は避ける
   "[^。|]{0,40}(?:のように|等の|などの)判断を(?:含む|要する)語",
   // 実務指針4400に準拠して、倫理規則を遵守して

@@ -14,6 +14,7 @@ export const judgementFamilies = [
   "review",
   "mostly",
   "timely",
+  "when-needed",
   "conclude",
 ] as const;
 export type JudgementFamily = (typeof judgementFamilies)[number];
@@ -69,10 +70,8 @@ export const judgementWords: Readonly<Record<JudgementFamily, Family>> = {
     en: ["generally(?!\\s+accepted)", "substantially", "in\\s+all\\s+material\\s+respects", "by\\s+and\\s+large"],
     ja: ["概ね", "おおむね", "概して", "ほぼ", "重要な点において"],
   },
-  timely: {
-    en: ["(?:un)?timely", "promptly", "as\\s+(?:necessary|needed)"],
-    ja: ["適時", "適宜", "速やか", "遅滞な[くい]", "必要に応じ"],
-  },
+  timely: { en: ["(?:un)?timely", "promptly"], ja: ["適時", "速やか", "遅滞な[くい]"] },
+  "when-needed": { en: ["as\\s+(?:necessary|needed|required)", "where\\s+necessary"], ja: ["適宜", "必要に応じ"] },
   conclude: {
     en: [
       "in\\s+our\\s+(?:opinion|view)",

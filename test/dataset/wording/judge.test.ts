@@ -46,6 +46,8 @@ const cases: readonly (readonly [wrong: string, word: string, family: string, ne
   ["概ね期限内であった。", "概ね", "mostly", "25件中24件が期限内であった。"],
   ["Patches were applied in a timely manner.", "timely", "timely", "Patches were applied within 14 days in 25 cases."],
   ["速やかに対応していた。", "速やか", "timely", "検知から3時間後に対応した。"],
+  ["台帳は必要に応じて更新されていた。", "必要に応じ", "when-needed", "台帳は月に1回更新されていた。"],
+  ["Logs were kept as necessary.", "as necessary", "when-needed", "Logs were kept for 12 months."],
   [
     "In our opinion the list is complete.",
     "In our opinion",
@@ -72,8 +74,10 @@ describe("a word that judges, and a near one that states", () => {
   });
 });
 
-describe("statements that the standards want", () => {
+describe("statements that the standards want, and titles of documents", () => {
   test.each([
+    "「個人情報の適切な取扱いに関する規程」を閲覧した。",
+    'Inspected the "Appropriate Use of Devices Policy" of 1 April 2026.',
     "We make no representation regarding the appropriateness of the agreed-upon procedures.",
     "The engagement is not an assurance engagement, and accordingly we do not express an opinion or conclusion on the effectiveness of controls.",
     "This report gives no form of assurance, neither reasonable nor limited.",
@@ -98,6 +102,8 @@ describe("statements that the standards want", () => {
     ["統制は有効であり、結論は表明しない。", "有効"],
     ["利用者の権限は適切であることを確認した。", "適切"],
     ["規程に準拠して手続を実施していた。", "準拠"],
+    ["統制は「有効」であった。", "有効"],
+    ['The control was "effective" under the policy.', "effective"],
     ["The manager acknowledged that access rights are appropriate.", "appropriate"],
   ])("nothing hides behind them: %s", (text, word) => {
     expect(judgementsIn(text).map((one) => one.word)).toContain(word);

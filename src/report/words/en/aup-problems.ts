@@ -22,6 +22,7 @@ const instead: Readonly<Record<JudgementFamily, string>> = {
   review: "Say what is done: inspect, compare, trace to, list.",
   mostly: 'Give the number, as "24 of 25", and list the rest.',
   timely: 'Give the dates or the time between them, as "3 hours after detection".',
+  "when-needed": 'State the condition or the interval, as "where the alert is of the two highest grades".',
   conclude: "Leave the conclusion to the reader; state the finding only.",
 };
 

@@ -23,6 +23,7 @@ const instead: Readonly<Record<JudgementFamily, string>> = {
   review: "行ったことを書く（閲覧、照合、書出し）。",
   mostly: "件数を書き（例：25件のうち24件）、残りを挙げる。",
   timely: "日付又は要した時間を書く（例：検知の3時間後）。",
+  "when-needed": "行う条件又は間隔を書く（例：重大度が上位二区分の通知について）。",
   conclude: "結論は読み手に委ね、手続の結果だけを書く。",
 };
 
