@@ -174,10 +174,10 @@ export const ja = {
   item: "通番",
   topic: "確認観点",
   proof: (topics, procedures) =>
-    `過不足の確認：開いている確認観点（金融機関及び確認項目ごとに数えて${topics}件）は、全ての手続が例外なく実施されればカバー見込みとなる（手続によっては覆われないとして掲げるものを除く）。手続${procedures}件は、どの一件を除いても開いたままの確認観点が残る。この二点は、結果を当てはめて判定をやり直すことで確かめた。`,
+    `過不足の確認：開いている確認観点（金融機関及び確認項目ごとに数えて${topics}件）は、全ての手続が例外なく実施されればカバー見込みとなる（手続では覆えないとして掲げるものを除く）。手続${procedures}件は、どの一件を除いても開いたままの確認観点が残る。この二点は、結果を当てはめて判定をやり直すことで確かめた。`,
   proofEmpty: "手続を要する確認観点はない。",
   yes: "○",
-  beyondLead: "次の確認観点は開いているが、手続の結果によってはカバー見込みとならない。",
+  beyondLead: "次の確認観点は開いているが、手続の結果がどうであっても、カバー見込みとはならない。",
   beyond: {
     "exception-noted": (evidence, subjects) =>
       `保証報告書「${evidence}」が${subjects}に例外事項を記載している。後の期間の保証報告書によるか、原因、影響及び是正の状況を個別に確認する。`,
@@ -194,7 +194,7 @@ export const ja = {
     "not-listed": "活用例に挙がる項目ではなく、判断方針により根拠資料で覆われることがない。",
     covered: "全ての確認観点がカバー見込みである。",
     "other-status": "開いている確認観点は、指定した判定のものではない。",
-    beyond: "開いている確認観点は、手続によっては覆われない。",
+    beyond: "開いている確認観点は、手続では覆えない。",
     "not-chosen": "指定されていない。",
   },
   nothing: "なし",
@@ -243,7 +243,7 @@ export const ja = {
   summary: (procedures, topics, items) => `手続${procedures}件、確認観点${topics}件、確認項目${items}件。`,
   readBack: (file, clean, exceptions, left) =>
     `${file} の読取結果：例外なし${clean}件、例外あり${exceptions}件、実施せず${left}件。`,
-  beyondCount: (bank, topics) => `${bank}：手続によっては覆われない確認観点が${topics}件ある。`,
+  beyondCount: (bank, topics) => `${bank}：手続では覆えない確認観点が${topics}件ある。`,
   agreementSaves: (bank, evidence, procedures) =>
     `${bank}：「${evidence}」の追加の利用者として合意すれば、手続${procedures}件が不要となる。`,
   whyProcedure: { missing: "未実施", reduced: "以前の実施は下限に満たない", exception: "例外の再実施" },

@@ -1,5 +1,7 @@
 import type { ItemNo } from "../../schema/text.ts";
+import { rangesOf } from "../reading.ts";
 import type { PaperBlock, Spans } from "../word/paper.ts";
+import { wordsIn } from "../words/index.ts";
 import { heading, paragraph } from "./terms.ts";
 import type { AupView } from "./view.ts";
 
@@ -61,39 +63,59 @@ export function matrixBlocks(view: AupView): readonly PaperBlock[] {
   ];
 }
 
-/** Open topics that no procedure covers, and items without procedures. */
-export function leftBlocks({ draft, words, topicLabel, itemLabel, join }: AupView): readonly PaperBlock[] {
-  const beyond = draft.banks.flatMap(({ name, beyond }) =>
-    beyond.map(({ item, topic, code, evidence = "", subjects = [] }): readonly Spans[] => [
-      [String(item)],
-      [topicLabel(topic)],
-      [name],
-      [words.beyond[code](evidence, join(subjects))],
-    ]),
-  );
-  const left = draft.leftOut.map(({ no, code }): readonly Spans[] => [
-    [String(no)],
-    [itemLabel(no)],
+/** Open topics that no procedure covers, and items without procedures; what is alike shares a row. */
+export function leftBlocks({ draft, words, topicLabel, lang, join }: AupView): readonly PaperBlock[] {
+  const beyond = new Map<
+    string,
+    { readonly cells: readonly string[]; readonly banks: string[]; readonly why: string }
+  >();
+  for (const { name, beyond: open } of draft.banks) {
+    for (const { item, topic, code, evidence = "", subjects = [] } of open) {
+      const why = words.beyond[code](evidence, join(subjects));
+      const key = JSON.stringify([item, topic, why]);
+      const known = beyond.get(key);
+      if (known) known.banks.push(name);
+      else beyond.set(key, { cells: [String(item), topicLabel(topic)], banks: [name], why });
+    }
+  }
+  const codes = [...new Set(draft.leftOut.map(({ code }) => code))];
+  const left = codes.map((code): readonly Spans[] => [
+    [
+      rangesOf(
+        wordsIn[lang],
+        draft.leftOut.filter((one) => one.code === code).map(({ no }) => no),
+      ),
+    ],
     [words.leftOut[code]],
   ]);
-  const item = { title: words.item, width: 2 };
   const why = { title: words.why, width: 9 };
   return [
     heading(1, words.headings.left),
-    ...(beyond.length === 0 ? [] : [paragraph(words.beyondLead)]),
-    ...(beyond.length === 0
+    ...(beyond.size === 0
       ? []
       : [
+          paragraph(words.beyondLead),
           {
             kind: "table" as const,
-            columns: [item, { title: words.topic, width: 5 }, { title: words.bank, width: 3 }, why],
-            rows: beyond,
+            columns: [
+              { title: words.item, width: 2 },
+              { title: words.topic, width: 5 },
+              { title: words.bank, width: 3 },
+              why,
+            ],
+            rows: [...beyond.values()].map(({ cells, banks, why }): readonly Spans[] => [
+              ...cells.map((text): Spans => [text]),
+              [banks.join("\n")],
+              [why],
+            ]),
           },
         ]),
-    ...(left.length === 0 ? [] : [paragraph(words.leftLead)]),
     ...(left.length === 0
       ? []
-      : [{ kind: "table" as const, columns: [item, { title: words.item, width: 8 }, why], rows: left }]),
-    ...(beyond.length + left.length === 0 ? [paragraph(words.nothing)] : []),
+      : [
+          paragraph(words.leftLead),
+          { kind: "table" as const, columns: [{ title: words.item, width: 6 }, why], rows: left },
+        ]),
+    ...(beyond.size + left.length === 0 ? [paragraph(words.nothing)] : []),
   ];
 }

@@ -83,7 +83,7 @@ export const en = {
     },
     aup: {
       does: "a draft list of agreed-upon procedures for exactly the topics that are open for one bank or several, with neither excess nor lack: a document for the engagement, or a workbook whose results import aup takes back",
-      example: "certmap aup seeds/connectors/sample-pay.yaml --bank みらい銀行 --items 13,14 --format docx -o aup.docx",
+      example: "certmap aup seeds/connectors/sample-pay.yaml --bank みらい銀行 --items 13",
     },
     check: {
       does: "every problem of the dataset, or of connectors, checklists and policies, with file, line and column; with --aup, words of judgement in procedures or findings",

@@ -83,7 +83,7 @@ export const ja = {
     },
     aup: {
       does: "一つ又は複数の金融機関について開いている確認観点だけに向けた、過不足のない合意された手続の一覧の案: 業務のための文書、又は結果を記入して import aup で取り込めるブック",
-      example: "certmap aup seeds/connectors/sample-pay.yaml --bank みらい銀行 --items 13,14 --format docx -o aup.docx",
+      example: "certmap aup seeds/connectors/sample-pay.yaml --bank みらい銀行 --items 13",
     },
     check: {
       does: "データセット、又は接続先・チェックリスト・方針のファイルの問題を、行・桁とともにすべて示す。--aup では、手続又は実施結果の文にある判断を含む語を示す",
