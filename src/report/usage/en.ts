@@ -94,7 +94,10 @@ export const en = {
     checklist: { value: "ID|FILE", does: "the checklist (default fisc-2019-09)" },
     policy: { value: "ID|FILE", does: "the bank's policy (default standard)" },
     "as-of": { value: "DATE", does: "the day for which the answer holds, YYYY-MM-DD (default today in Asia/Tokyo)" },
-    bank: { value: "NAME", does: "the bank that examines; without it no agreed-upon-procedures report counts" },
+    bank: {
+      value: "NAME",
+      does: "the bank that examines; without it no agreed-upon-procedures report counts (aup needs it, and takes several)",
+    },
     sheet: { value: "NAME", does: "only this sheet of the workbook" },
     standard: { value: "ID", does: "the edition, where the file leaves it open: iso27001-2022 or iso27001-2013" },
     mark: { value: "X=MEANING", does: "what a mark means, as X=excluded,P=partial" },

@@ -94,7 +94,10 @@ export const ja = {
     checklist: { value: "ID|FILE", does: "チェックリスト（既定 fisc-2019-09）" },
     policy: { value: "ID|FILE", does: "金融機関の方針（既定 standard）" },
     "as-of": { value: "DATE", does: "判定の基準日 YYYY-MM-DD（既定は日本時間の今日）" },
-    bank: { value: "NAME", does: "確認する金融機関。指定がなければ、合意された手続報告書は根拠にしない" },
+    bank: {
+      value: "NAME",
+      does: "確認する金融機関。指定がなければ、合意された手続報告書は根拠にしない（aup では必須、複数可）",
+    },
     sheet: { value: "NAME", does: "ブックのうちこのシートだけを読む" },
     standard: { value: "ID", does: "ファイルから版が分からないとき：iso27001-2022 又は iso27001-2013" },
     mark: { value: "X=MEANING", does: "印の意味。例：X=excluded,P=partial" },
