@@ -19,11 +19,15 @@ import { readConnectorHere } from "./soa-files.ts";
 export const checkCommand: Command = {
   name: "check",
   arguments: ["[FILE…]"],
-  options: ["overlay", "lang"],
-  run: async ({ files, overlays }, io, lang) => {
+  options: ["aup", "overlay", "lang"],
+  repeatable: ["aup"],
+  run: async ({ files, overlays, repeated: { aup = [] } }, io, lang) => {
     const words = usageWords[lang];
-    const problems =
-      files.length > 0 ? await checkFiles(io, files, overlays, words) : await checkShipped(io, overlays, lang);
+    const problems = [
+      ...(files.length > 0 ? await checkFiles(io, files, overlays, words) : []),
+      ...(aup.length > 0 ? await checkWording(io, aup, words) : []),
+      ...(files.length + aup.length === 0 ? await checkShipped(io, overlays, lang) : []),
+    ];
     io.err(renderProblems(sortProblems(problems), lang));
     const errors = problems.filter(isError).length;
     if (problems.length > 0) io.out(`${words.check.found(errors, problems.length - errors)}\n`);
@@ -64,6 +68,18 @@ async function checkFiles(
     const { kind, read } = await readAny(io, file, await readText(io, file), dataset);
     if (read.ok && read.notices.length === 0) io.out(`${check.file(file, check.kinds[kind])}\n`);
     problems.push(...(read.ok ? read.notices : read.problems));
+  }
+  return problems;
+}
+
+/** Procedures and findings, in whatever file they stand: words of judgement. */
+async function checkWording(io: Io, files: readonly string[], { check }: UsageWords): Promise<readonly Problem[]> {
+  const { lintAup } = await import("../import/aup/lint.ts");
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const read = await lintAup(file, await readText(io, file));
+    if (read.ok && read.problems.length === 0) io.out(`${check.wording(file, read.texts)}\n`);
+    problems.push(...read.problems);
   }
   return problems;
 }

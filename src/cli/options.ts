@@ -28,6 +28,11 @@ export const optionNames = [
   "remainder-ja",
   "remainder-en",
   "remainder-procedures",
+  "items",
+  "topics",
+  "parameters",
+  "draft",
+  "aup",
   "lang",
   "format",
   "share",
@@ -46,11 +51,20 @@ export interface Given {
   readonly options: Readonly<Partial<Record<OptionName, string>>>;
   /** The files of every `--overlay`, which may be given several times. */
   readonly overlays: readonly string[];
+  /** Every value of the options that may be repeated; `options` has the first. */
+  readonly repeated: Readonly<Partial<Record<OptionName, readonly string[]>>>;
   readonly help: boolean;
 }
 
-/** What was given on the command line. Throws UsageError for an option that the command does not take, a missing value, a repeat. */
-export function parseOptions(argv: readonly string[], taken: readonly OptionName[]): Given {
+/**
+ * What was given on the command line. Throws UsageError for an option that the command does not take, a missing value, a repeat
+ * of an option that is not among `repeatable`.
+ */
+export function parseOptions(
+  argv: readonly string[],
+  taken: readonly OptionName[],
+  repeatable: readonly OptionName[] = [],
+): Given {
   const options = Object.fromEntries(
     [...taken, "help" as const].map((name) => [
       name,
@@ -61,6 +75,7 @@ export function parseOptions(argv: readonly string[], taken: readonly OptionName
   const files: string[] = [];
   const overlays: string[] = [];
   const found: Partial<Record<OptionName, string>> = {};
+  const repeated: Partial<Record<OptionName, readonly string[]>> = {};
   let help = false;
   for (const token of tokens) {
     if (token.kind === "positional") files.push(token.value);
@@ -78,10 +93,14 @@ export function parseOptions(argv: readonly string[], taken: readonly OptionName
     } else if (token.value === undefined || token.value === "")
       throw new UsageError("option-needs-value", { option: token.rawName });
     else if (name === "overlay") overlays.push(token.value);
-    else if (name in found) throw new UsageError("option-twice", { option: flagOf(name) });
-    else found[name] = token.value;
+    else if (name in found && !repeatable.includes(name))
+      throw new UsageError("option-twice", { option: flagOf(name) });
+    else {
+      found[name] ??= token.value;
+      if (repeatable.includes(name)) repeated[name] = [...(repeated[name] ?? []), token.value];
+    }
   }
-  return { files, options: found, overlays, help };
+  return { files, options: found, overlays, repeated, help };
 }
 
 /** The known word nearest to what was written, or "" where none is near. */

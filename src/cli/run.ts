@@ -1,6 +1,7 @@
 import { renderProblems } from "../report/problems.ts";
 import { usageWords } from "../report/usage/words.ts";
 import { languages } from "../schema/text.ts";
+import { aupCommand } from "./aup.ts";
 import { checkCommand } from "./check.ts";
 import type { Command } from "./command.ts";
 import { compareCommand } from "./compare.ts";
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   planCommand,
   timelineCommand,
   diffCommand,
+  aupCommand,
   checkCommand,
   importCommand,
   exportCommand,
@@ -71,7 +73,7 @@ export async function run(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {
         known: known.join(", "),
       });
     }
-    const given = parseOptions(rest, command.options);
+    const given = parseOptions(rest, command.options, command.repeatable);
     if (given.help) {
       io.out(helpText(commands, command, lang));
       return 0;

@@ -1,5 +1,7 @@
 import type { ErrorCode } from "yaml";
+import type { AupFact } from "../schema/aup-sheet.ts";
 import type { Basic } from "./relations/sets.ts";
+import type { JudgementFamily } from "./wording/families.ts";
 
 /** Counted from 1, as editors do; columns in UTF-16 units. */
 export interface Place {
@@ -8,6 +10,8 @@ export interface Place {
   readonly column: number;
   /** In a workbook: the sheet; then `line` is the row and `column` the column of the cell. */
   readonly sheet?: string;
+  /** In a document of a word processor `line` counts the paragraphs of its body, table cells included, or of its notes. */
+  readonly paragraph?: "body" | "notes";
 }
 
 /** What an id names. */
@@ -149,6 +153,47 @@ export interface ProblemArgs {
   "topics-proposed": { readonly item: string; readonly ids: readonly string[] };
   "origin-proposed": { readonly item: string; readonly checklist: string; readonly no: string };
   "topics-unconfirmed": { readonly nos: readonly string[] };
+  // Agreed-upon procedures: the parameters of an engagement
+  "aup-size-under-minimum": {
+    readonly name: string;
+    readonly value: number;
+    readonly minimum: number;
+    readonly procedures: readonly string[];
+  };
+  "aup-parameter-kind": { readonly name: string; readonly wanted: "size" | "date" };
+  "aup-parameter-unused": { readonly name: string };
+  // … the wording of procedures and findings
+  "aup-judgement-word": { readonly word: string; readonly family: JudgementFamily; readonly language: Lang };
+  // … the results that come back
+  "aup-no-table": Record<never, never>;
+  "aup-several-tables": { readonly sheets: readonly string[] };
+  "aup-no-report": { readonly found: number };
+  "aup-id-missing": Record<never, never>;
+  "aup-procedure-missing": { readonly procedure: string };
+  "aup-procedure-undrafted": { readonly procedure: string };
+  "aup-result-missing": { readonly procedure: string };
+  "aup-result-free-text": { readonly value: string; readonly allowed: readonly string[]; readonly nearest?: string };
+  "aup-size-missing": { readonly procedure: string; readonly name: string };
+  "aup-size-unreadable": { readonly value: string; readonly names: readonly string[] };
+  "aup-size-beyond-population": { readonly examined: number; readonly population: number };
+  "aup-result-reduced": {
+    readonly procedure: string;
+    readonly name: string;
+    readonly value: number;
+    readonly minimum: number;
+  };
+  "aup-cell-unexpected": { readonly procedure: string; readonly column: "examined" | "from" | "to" | "day" };
+  "aup-cell-unreadable": Record<never, never>;
+  "aup-finding-missing": { readonly procedure: string };
+  "aup-fact-missing": { readonly fact: AupFact };
+  "aup-nothing-performed": Record<never, never>;
+  "aup-draft-unreadable": Record<never, never>;
+  "aup-file-kind": { readonly extension: string; readonly known: readonly string[] };
+  // … a document of a word processor
+  "document-not-docx": Record<never, never>;
+  "document-damaged": Record<never, never>;
+  "document-too-big": { readonly limit: number };
+  "document-empty": Record<never, never>;
 
   // The dataset
   "unknown-file": Record<never, never>;
@@ -304,6 +349,33 @@ export const severities = {
   "topics-proposed": "notice",
   "origin-proposed": "notice",
   "topics-unconfirmed": "notice",
+  "aup-size-under-minimum": "error",
+  "aup-parameter-kind": "error",
+  "aup-parameter-unused": "notice",
+  "aup-judgement-word": "error",
+  "aup-no-table": "error",
+  "aup-several-tables": "error",
+  "aup-no-report": "error",
+  "aup-id-missing": "error",
+  "aup-procedure-missing": "error",
+  "aup-procedure-undrafted": "error",
+  "aup-result-missing": "error",
+  "aup-result-free-text": "error",
+  "aup-size-missing": "error",
+  "aup-size-unreadable": "error",
+  "aup-size-beyond-population": "error",
+  "aup-result-reduced": "notice",
+  "aup-cell-unexpected": "error",
+  "aup-cell-unreadable": "error",
+  "aup-finding-missing": "notice",
+  "aup-fact-missing": "notice",
+  "aup-nothing-performed": "notice",
+  "aup-draft-unreadable": "error",
+  "document-not-docx": "error",
+  "document-damaged": "error",
+  "document-too-big": "error",
+  "aup-file-kind": "error",
+  "document-empty": "error",
   "unknown-file": "error",
   "missing-file": "error",
   "moved-in-circle": "error",

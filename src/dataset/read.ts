@@ -1,6 +1,8 @@
 /** `certmap/read`: the files that people write, read and checked. Needs nothing of Node: it runs in a browser as it is. */
 
+export type { AupParameters } from "../schema/aup-parameters.ts";
 export type { Overlay, Verdict } from "../schema/overlay.ts";
+export { readAupParameters } from "./aup-parameters.ts";
 export {
   type ConnectorRead,
   readChecklist,

@@ -2,6 +2,19 @@
 
 export type { Checklist, Connector, Dataset, Evidence, Policy } from "../dataset/dataset.ts";
 export type * from "../schema/result.ts";
+export { draftAup } from "./aup/draft.ts";
+export { proveDraft } from "./aup/proof.ts";
+export type {
+  AupAgreement,
+  AupBank,
+  AupBeyond,
+  AupDraft,
+  AupNeed,
+  AupParameter,
+  AupProcedure,
+  AupProof,
+  AupRequest,
+} from "./aup/types.ts";
 export { type ChecklistDiff, diffChecklists, type ItemDiff } from "./checklist-diff.ts";
 export { type Comparison, compareResults } from "./compare.ts";
 export { type Consequence, consequences } from "./consequences.ts";

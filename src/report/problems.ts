@@ -18,16 +18,21 @@ export function problemMessage(problem: Problem, lang: Language): string {
 
 /**
  * `file:line:column code message`, one line each, which editors and logs turn into links. Of a workbook the line is the row, and
- * the message begins with the sheet and the cell.
+ * the message begins with the sheet and the cell; of a document the line is the paragraph.
  * Example: `if (!read.ok) console.error(renderProblems(read.problems, "en"))`. Errors: none. Source: contract §6.
  */
 export function renderProblems(problems: readonly Problem[], lang: Language): string {
   return problems
     .map((problem) => {
-      const { file, line, column, sheet } = problem.at;
-      const cell =
-        sheet === undefined ? "" : `${wordsIn[lang].phrases.cell(oneLine(sheet, 80), cellName(line, column))} `;
-      return `${oneLine(file, 400)}:${line}:${column} ${problem.code} ${cell}${problemMessage(problem, lang)}\n`;
+      const { file, line, column } = problem.at;
+      return `${oneLine(file, 400)}:${line}:${column} ${problem.code} ${within(problem, lang)}${problemMessage(problem, lang)}\n`;
     })
     .join("");
+}
+
+/** The cell of a workbook or the paragraph of a document, which line and column alone do not tell. */
+function within({ at: { line, column, sheet, paragraph } }: Problem, lang: Language): string {
+  const { phrases } = wordsIn[lang];
+  if (sheet !== undefined) return `${phrases.cell(oneLine(sheet, 80), cellName(line, column))} `;
+  return paragraph ? `${phrases.paragraph(line, paragraph === "notes")} ` : "";
 }

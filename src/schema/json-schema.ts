@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AupParameters } from "./aup-parameters.ts";
 import { Checklist } from "./checklist.ts";
 import { Connector } from "./connector.ts";
 import { Costs } from "./costs.ts";
@@ -7,7 +8,15 @@ import { Policy } from "./policy.ts";
 import { ResultShape } from "./result-shape.ts";
 
 /** The files for which editors and other programs get a JSON Schema. */
-export const schemaNames = ["connector", "policy", "checklist", "overlay", "costs", "result"] as const;
+export const schemaNames = [
+  "connector",
+  "policy",
+  "checklist",
+  "overlay",
+  "costs",
+  "result",
+  "aup-parameters",
+] as const;
 export type SchemaName = (typeof schemaNames)[number];
 
 const shapes = {
@@ -17,6 +26,7 @@ const shapes = {
   overlay: Overlay,
   costs: Costs,
   result: ResultShape,
+  "aup-parameters": AupParameters,
 } satisfies Record<SchemaName, z.ZodType>;
 
 /**

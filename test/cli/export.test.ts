@@ -35,8 +35,8 @@ describe("export", () => {
     [["export", "oscal", "--format", "xml"], "It takes json"],
     [["export", "csv", "--format", "json"], "It takes csv"],
     [["export", "sssom", "tsc-2017"], "one argument too many"],
-    [["import"], "Name what to import (soa, links)"],
-    [["import", "links"], "Name what to import (soa, links)"],
+    [["import"], "Name what to import (soa, checklist, aup, links)"],
+    [["import", "links"], "Name what to import (soa, checklist, aup, links)"],
     [["import", "link", "x.csv"], 'Did you mean "links"'],
   ])("%j is wrong usage", async (argv, said) => {
     const { code, out, err } = await certmap(argv);

@@ -561,9 +561,9 @@ export const datasetCases: readonly Case[] = [
   failing({
     code: "judgement-word",
     file: procedures,
-    change: ["ja: 閲覧した件数。", "ja: ▸有効期限の日付。"],
+    change: ["ja: 閲覧した件数。", "ja: ▸有効な件数。"],
     args: { word: "有効", language: "ja" },
-    near: ["ja: 閲覧した件数。", "ja: 二十分ごとの件数。"],
+    near: ["ja: 閲覧した件数。", "ja: 二十分ごとの件数、有効期限の日付。"],
   }),
 
   // coverage

@@ -67,6 +67,8 @@ const args = {
     three: 2,
   },
   ...{ certificate: "iso27001-2022", items: 9, notRead: 1, proposed: 2, no: "13", nos: ["13"], ids: ["t"] },
+  ...{ family: "effective", procedures: ["p.1"], names: ["sampleSize"], column: "examined", fact: "date" },
+  ...{ examined: 2, population: 1 },
   ...{ source: "M-01", check: "c", subject: "s", suggestion: "2026-01-01", link: "l" },
   ...{
     movedTo: "m",

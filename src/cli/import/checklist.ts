@@ -2,7 +2,7 @@ import { stringify } from "yaml";
 import { renderChecklistReport } from "../../report/checklist/render.ts";
 import type { Command } from "../command.ts";
 import { datasetOf, InputProblems, readText } from "../inputs.ts";
-import { flagOf, oneOf } from "../options.ts";
+import { oneOf } from "../options.ts";
 import { deliver } from "../output.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -13,9 +13,6 @@ export const importChecklist: Command["run"] = async (given, io, lang) => {
   const { options } = given;
   const [file = "", extra] = given.files;
   if (extra !== undefined) throw new UsageError("too-many-arguments", { argument: extra });
-  for (const name of ["standard", "mark"] as const) {
-    if (options[name] !== undefined) throw new UsageError("unknown-option", { option: flagOf(name), near: "" });
-  }
   const format = oneOf("format", options.format ?? "yaml", formats);
   // the readers of workbooks and the search are loaded only here
   const { readChecklistTable } = await import("../../import/checklist/read.ts");

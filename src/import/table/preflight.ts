@@ -6,12 +6,13 @@ const endLength = 22;
 const centralLength = 46;
 
 /**
- * Looks at a workbook's table of contents before anything is unpacked: is it a workbook at all, is it encrypted, does it carry
- * macros, and is what it declares of a size that a table has? Never unpacks; some 0.1 ms. Returns what is wrong, or null.
+ * Looks at a workbook's table of contents before anything is unpacked: is it a workbook at all (or the file whose main part is
+ * named), is it encrypted, does it carry macros, and is what it declares of a size that a table has? Never unpacks; some 0.1 ms.
+ * Returns what is wrong, or null.
  *
  * Source: the ZIP format (APPNOTE 4.3), Office Open XML (ECMA-376 part 2).
  */
-export function preflight(bytes: Uint8Array): TableFault | null {
+export function preflight(bytes: Uint8Array, main = "xl/workbook.xml"): TableFault | null {
   if (bytes.length > limits.fileBytes)
     return { code: "table-file-too-large", args: { bytes: bytes.length, limit: limits.fileBytes } };
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { code: "workbook-encrypted-or-old", args: {} };
@@ -38,7 +39,7 @@ export function preflight(bytes: Uint8Array): TableFault | null {
   }
   if (total > limits.totalBytes)
     return { code: "workbook-too-big-inside", args: { what: "total", found: total, limit: limits.totalBytes } };
-  if (!contents.some(({ name }) => name === "xl/workbook.xml")) return { code: "workbook-not-xlsx", args: {} };
+  if (!contents.some(({ name }) => name === main)) return { code: "workbook-not-xlsx", args: {} };
   return null;
 }
 

@@ -46,6 +46,8 @@ export const en = {
       `${path} does not write its verdicts line by line, so that none can be added without rewriting it. Write them as a list with one "-" each.`,
     "missing-diff-argument": () =>
       "name the two checklists to hold against each other: each an id, a YAML file, or a workbook or another table.",
+    "missing-import-file": () => "Name the file to import.",
+    "missing-bank": () => "Name the bank, or several, with --bank: the report will name them as users.",
     "too-many-arguments": ({ argument }) => `"${argument}" is one argument too many.`,
     "unknown-item": ({ item, checklist, known }) => `${checklist} has no item ${item}. Items: ${known}.`,
     "cannot-read": ({ path, why }) => `${path} cannot be read: ${why}`,
@@ -98,7 +100,7 @@ export const en = {
       example: "certmap diff fisc-2018-10 fisc-2019-09 seeds/connectors/sample-pay.yaml --bank みらい銀行",
     },
     import: {
-      does: "real files in: soa, a statement of applicability from a workbook, CSV or Markdown file in its many layouts, as what a connector's file takes; checklist, a bank's own checklist, FISC's form or a variant, with what was filled in and proposed topics; links, what export oscal, sssom or csv wrote, as YAML for mappings/links/",
+      does: "real files in: soa, a statement of applicability from a workbook, CSV or Markdown file in its many layouts, as what a connector's file takes; checklist, a bank's own checklist, FISC's form or a variant, with what was filled in and proposed topics; aup, the results of agreed-upon procedures; links, what export oscal, sssom or csv wrote, as YAML for mappings/links/",
       example: "certmap import soa soa.xlsx -o soa.yaml",
     },
     export: {
@@ -117,8 +119,12 @@ export const en = {
       does: "checks every step of a saved result anew, by rules of its own that share nothing with evaluate",
       example: "certmap verify result.json seeds/connectors/sample-pay.yaml",
     },
+    aup: {
+      does: "a draft list of agreed-upon procedures for exactly the topics that are open for one bank or several, with neither excess nor lack: a document for the engagement, or a workbook whose results import aup takes back",
+      example: "certmap aup seeds/connectors/sample-pay.yaml --bank みらい銀行 --items 13",
+    },
     check: {
-      does: "every problem of the dataset, or of connectors, checklists, policies and overlays, with file, line and column",
+      does: "every problem of the dataset, or of connectors, checklists, policies, overlays and costs, with file, line and column; with --aup, words of judgement in procedures or findings",
       example: "certmap check my-connector.yaml",
     },
   },
@@ -129,7 +135,10 @@ export const en = {
     },
     policy: { value: "ID|FILE", does: "the bank's policy (default standard)" },
     "as-of": { value: "DATE", does: "the day for which the answer holds, YYYY-MM-DD (default today in Asia/Tokyo)" },
-    bank: { value: "NAME", does: "the bank that examines; without it no agreed-upon-procedures report counts" },
+    bank: {
+      value: "NAME",
+      does: "the bank that examines; without it no agreed-upon-procedures report counts (aup needs it, and takes several)",
+    },
     want: { value: "13,14|all", does: "the items wanted (default: all that evidence may cover under the policy)" },
     costs: {
       value: "FILE",
@@ -145,7 +154,10 @@ export const en = {
     },
     verdict: { value: "accept|reject|change", does: "records a verdict on the link in the overlay that -o names" },
     by: { value: "NAME", does: "the person who judges" },
-    for: { value: "NAME", does: "the organisation whose judgements they are (new overlay; default the person)" },
+    for: {
+      value: "NAME|STATUS",
+      does: "of review, the organisation whose judgements they are (default the person); of aup, topics of which status: narrowed, confirm or both (default)",
+    },
     role: { value: "ROLE", does: "what it is (new overlay): bank, group, auditor, expert, connector" },
     reason: { value: "TEXT", does: "why" },
     relation: { value: "RELATION", does: "with change: how the requirements stand to the topic" },
@@ -153,6 +165,14 @@ export const en = {
     "remainder-ja": { value: "TEXT", does: "the same in Japanese, with --remainder-en" },
     "remainder-en": { value: "TEXT", does: "the same in English, with --remainder-ja" },
     "remainder-procedures": { value: "ID,ID", does: "agreed-upon procedures that test exactly the remainder" },
+    items: { value: "NO,…", does: "only these items (default: all that evidence may cover under the policy)" },
+    topics: { value: "ID,…", does: "only these topics" },
+    parameters: { value: "FILE", does: "sample sizes, dates and parties of the engagement, YAML" },
+    draft: { value: "FILE", does: "the draft (aup --format json) that the results belong to, to see what is missing" },
+    aup: {
+      value: "FILE",
+      does: "look for words of judgement in this .docx, .md, .xlsx, .csv or .yaml; may be repeated",
+    },
     lang: { value: "ja|en", does: "the language (default from LANG)" },
     format: { value: "FORMAT", does: "one of" },
     share: {
@@ -178,9 +198,9 @@ export const en = {
     ITEM: "the item's number (通番)",
     KIND: "what to export: oscal, sssom, csv or schema",
     "[NAME]":
-      "of the schemas connector (default), policy, checklist, overlay, costs or result; of oscal one document, as tsc-2017-mapping; without it all of oscal go into the folder of -o",
-    WHAT: "what to import: soa, checklist or links",
-    FILE: "of soa and checklist .xlsx, .csv, .tsv or .md; of links OSCAL (JSON or YAML), SSSOM/TSV or CSV",
+      "of the schemas connector (default), policy, checklist, overlay, costs, aup-parameters or result; of oscal one document, as tsc-2017-mapping; without it all of oscal go into the folder of -o",
+    WHAT: "what to import: soa, checklist, aup or links",
+    FILE: "of soa and checklist .xlsx, .csv, .tsv or .md; of aup also .yaml; of links OSCAL (JSON or YAML), SSSOM/TSV or CSV",
     "[STANDARD]": "only the links of this standard; without it one file each goes into the folder of -o",
     "[ID]": "a link or a topic; without it, the list of what awaits review",
     OLD: "a dataset: a folder with mappings/ and seeds/, or a compiled dataset.json",
@@ -213,6 +233,7 @@ export const en = {
       dataset: "dataset",
     },
     file: (file, kind) => `${file}: ${kind}, no problem`,
+    wording: (file, texts) => `${file}: ${texts} ${texts === 1 ? "text" : "texts"}, no word of judgement`,
   },
   statistics: {
     title: "The dataset",

@@ -48,6 +48,8 @@ export const ja = {
       `${path} の verdicts は行ごとに書かれておらず、書き直さずには加えられない。判断ごとに「-」で始まる行に改める。`,
     "missing-diff-argument": () =>
       "比べるチェックリストを二つ指定する。それぞれ、チェックリストの ID、YAML、又はブック等の表のファイルとする。",
+    "missing-import-file": () => "取り込むファイルを指定する。",
+    "missing-bank": () => "金融機関を --bank で指定する（複数可）。報告書に利用者として記載される。",
     "too-many-arguments": ({ argument }) => `引数「${argument}」は余分である。`,
     "unknown-item": ({ item, checklist, known }) => `${checklist} に通番 ${item} の確認項目はない。通番は ${known}。`,
     "cannot-read": ({ path, why }) => `${path} を読めない: ${why}`,
@@ -100,7 +102,7 @@ export const ja = {
       example: "certmap diff fisc-2018-10 fisc-2019-09 seeds/connectors/sample-pay.yaml --bank みらい銀行",
     },
     import: {
-      does: "実際のファイルを取り込む。soa は適用宣言書（ブック、CSV、Markdown のさまざまな様式）を接続先のファイルに書く形に、checklist は金融機関のチェックリスト（FISCの様式又はその変形）を記入内容と確認観点の案とともに、links は export oscal、sssom、csv で書き出した対応付けを mappings/links/ に置く YAML にする",
+      does: "実際のファイルを取り込む。soa は適用宣言書（ブック、CSV、Markdown のさまざまな様式）を接続先のファイルに書く形に、checklist は金融機関のチェックリスト（FISCの様式又はその変形）を記入内容と確認観点の案とともに、aup は合意された手続の結果を、links は export oscal、sssom、csv で書き出した対応付けを mappings/links/ に置く YAML にする",
       example: "certmap import soa soa.xlsx -o soa.yaml",
     },
     export: {
@@ -119,6 +121,10 @@ export const ja = {
       does: "保存した判定結果の各段階を、evaluate とは別の規則で改めて検証する",
       example: "certmap verify result.json seeds/connectors/sample-pay.yaml",
     },
+    aup: {
+      does: "一つ又は複数の金融機関について開いている確認観点だけに向けた、過不足のない合意された手続の一覧の案: 業務のための文書、又は結果を記入して import aup で取り込めるブック",
+      example: "certmap aup seeds/connectors/sample-pay.yaml --bank みらい銀行 --items 13",
+    },
     check: {
       does: "データセット、又は接続先・チェックリスト・方針・上書きのファイルの問題を、行・桁とともにすべて示す",
       example: "certmap check my-connector.yaml",
@@ -131,7 +137,10 @@ export const ja = {
     },
     policy: { value: "ID|FILE", does: "金融機関の方針（既定 standard）" },
     "as-of": { value: "DATE", does: "判定の基準日 YYYY-MM-DD（既定は日本時間の今日）" },
-    bank: { value: "NAME", does: "確認する金融機関。指定がなければ、合意された手続報告書は根拠にしない" },
+    bank: {
+      value: "NAME",
+      does: "確認する金融機関。指定がなければ、合意された手続報告書は根拠にしない（aup では必須、複数可）",
+    },
     want: { value: "13,14|all", does: "対象とする項目の通番（既定は、方針の下で根拠資料を活用できる項目すべて）" },
     costs: {
       value: "FILE",
@@ -144,7 +153,10 @@ export const ja = {
     overlay: { value: "FILE", does: "対応付けについての自らの判断（上書き）。判定に反映する（複数指定できる）" },
     verdict: { value: "accept|reject|change", does: "対応付けについての判断を、-o の上書きファイルに記録する" },
     by: { value: "NAME", does: "判断者の氏名" },
-    for: { value: "NAME", does: "判断する組織（新しい上書きのとき。既定は判断者）" },
+    for: {
+      value: "NAME|STATUS",
+      does: "review では、判断する組織（新しい上書きのとき。既定は判断者）。aup では、対象とする判定: narrowed（一部要確認）、confirm（要確認）、both（双方。既定）",
+    },
     role: { value: "ROLE", does: "組織の立場（新しい上書きのとき）: bank、group、auditor、expert、connector" },
     reason: { value: "TEXT", does: "理由" },
     relation: { value: "RELATION", does: "change のとき: 要求事項と観点の関係" },
@@ -152,6 +164,11 @@ export const ja = {
     "remainder-ja": { value: "TEXT", does: "残る問いの日本語（--remainder-en とともに）" },
     "remainder-en": { value: "TEXT", does: "残る問いの英語（--remainder-ja とともに）" },
     "remainder-procedures": { value: "ID,ID", does: "残る問いをちょうど確かめる、合意された手続" },
+    items: { value: "NO,…", does: "これらの確認項目に限る（既定は、方針により根拠資料で覆われ得る全て）" },
+    topics: { value: "ID,…", does: "これらの確認観点に限る" },
+    parameters: { value: "FILE", does: "業務の件数、日付、当事者（YAML）" },
+    draft: { value: "FILE", does: "結果の元となった案（aup --format json）。欠けている手続を確かめる" },
+    aup: { value: "FILE", does: "この .docx、.md、.xlsx、.csv 又は .yaml に判断を含む語がないか点検する（複数可）" },
     lang: { value: "ja|en", does: "言語（既定は LANG による）" },
     format: { value: "FORMAT", does: "形式。次のいずれか:" },
     share: {
@@ -177,9 +194,9 @@ export const ja = {
     ITEM: "確認項目の通番",
     KIND: "書き出すもの: oscal、sssom、csv、schema のいずれか",
     "[NAME]":
-      "schema では connector（既定）、policy、checklist、overlay、costs、result のいずれか。oscal では tsc-2017-mapping のような文書一つ。指定がなければ oscal の全部を -o のフォルダに書く",
-    WHAT: "取り込むもの: soa、checklist、links",
-    FILE: "soa と checklist は .xlsx、.csv、.tsv、.md。links は OSCAL（JSON 又は YAML）、SSSOM/TSV、CSV",
+      "schema では connector（既定）、policy、checklist、overlay、costs、aup-parameters、result のいずれか。oscal では tsc-2017-mapping のような文書一つ。指定がなければ oscal の全部を -o のフォルダに書く",
+    WHAT: "取り込むもの: soa、checklist、aup、links",
+    FILE: "soa と checklist は .xlsx、.csv、.tsv、.md。aup は .yaml も可。links は OSCAL（JSON 又は YAML）、SSSOM/TSV、CSV",
     "[STANDARD]": "この規格・規準の対応付けだけを示す。指定がなければ一つずつのファイルを -o のフォルダに書く",
     "[ID]": "対応付け又は確認観点。なければ、査読を待つ対応付けの一覧",
     OLD: "データセット。mappings/ と seeds/ のあるフォルダ、又は変換済みの dataset.json",
@@ -211,6 +228,7 @@ export const ja = {
       dataset: "データセット",
     },
     file: (file, kind) => `${file}: ${kind}、問題なし`,
+    wording: (file, texts) => `${file}: 文 ${texts} 件、判断を含む語なし`,
   },
   statistics: {
     title: "データセット",

@@ -33,6 +33,8 @@ export const usageCodes = [
   "review-one-link",
   "already-judged",
   "cannot-append",
+  "missing-import-file",
+  "missing-bank",
   "too-many-arguments",
   "unknown-item",
   "cannot-read",
@@ -74,6 +76,7 @@ export interface UsageWords {
     readonly found: (errors: number, notices: number) => string;
     readonly kinds: Readonly<Record<"connector" | "checklist" | "policy" | "overlay" | "costs" | "dataset", string>>;
     readonly file: (file: string, kind: string) => string;
+    readonly wording: (file: string, texts: number) => string;
   };
   readonly statistics: {
     readonly title: string;

@@ -125,6 +125,8 @@ export interface ProblemWords<C extends ProblemCode> {
   /** What to do, as a sentence. */
   readonly fix: (args: ProblemArgs[C]) => string;
 }
+/** Those about agreed-upon procedures and documents have a table of their own. */
+export type AupProblems = Pick<Problems, Extract<ProblemCode, `aup-${string}` | `document-${string}`>>;
 export type Problems = { readonly [C in ProblemCode]: ProblemWords<C> };
 
 /** Everything that certmap says in one language. */

@@ -8,6 +8,7 @@ export const phrases: Phrases = {
   comma: ", ",
   space: " ",
   cell: (sheet, cell) => `[sheet "${sheet}", cell ${cell}]`,
+  paragraph: (number, notes) => `[paragraph ${number}${notes ? " of the notes" : ""}]`,
   colon: ": ",
   to: "-",
   none: "–",

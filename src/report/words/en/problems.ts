@@ -2,6 +2,7 @@ import type { IdKind, Place, ValueKind, Wanted } from "../../../dataset/problem.
 import type { Basic } from "../../../dataset/relations/sets.ts";
 import { cellName } from "../../../schema/cells.ts";
 import type { Problems } from "../words.ts";
+import { aupProblems } from "./aup-problems.ts";
 
 const ids = {
   standard: "standard",
@@ -486,6 +487,7 @@ export const problems = {
     wrong: ({ nos }) => `Proposed topics of some items are not confirmed and were not evaluated: ${nos.join(", ")}.`,
     fix: () => "See the proposals with certmap check, and move what is right to topics.",
   },
+  ...aupProblems,
   "unknown-file": {
     title: "file without a place",
     wrong: () => "It is not clear which part of the dataset this file is.",

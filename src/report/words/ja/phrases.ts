@@ -4,6 +4,7 @@ export const phrases = {
   comma: "、",
   space: "",
   cell: (sheet: string, cell: string) => `［シート「${sheet}」のセル ${cell}］`,
+  paragraph: (number: number, notes: boolean): string => `［${notes ? "脚注の" : ""}第${number}段落］`,
   colon: "：",
   to: "～",
   none: "－",

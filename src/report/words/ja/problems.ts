@@ -2,6 +2,7 @@ import type { IdKind, Place, ValueKind, Wanted } from "../../../dataset/problem.
 import type { Basic } from "../../../dataset/relations/sets.ts";
 import { cellName } from "../../../schema/cells.ts";
 import type { Problems } from "../words.ts";
+import { aupProblems } from "./aup-problems.ts";
 
 const ids = {
   standard: "規格",
@@ -484,6 +485,7 @@ export const problems = {
     wrong: ({ nos }) => `確認観点の案が未確認のまま残る確認項目があり、案は評価に用いていません：${nos.join("、")}。`,
     fix: () => "certmap check で案を確かめ、正しいものを topics に移してください。",
   },
+  ...aupProblems,
   "unknown-file": {
     title: "置き場所の分からないファイル",
     wrong: () => "データのどの種類のファイルか分からない。",

@@ -1,0 +1,90 @@
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import type { Paper } from "../../../src/report/paper.ts";
+import { writeDocument } from "../../../src/report/word/document.ts";
+
+const paper: Paper = {
+  language: "ja",
+  title: "題 & <b>",
+  subtitle: "副題",
+  date: "2026-11-22",
+  header: "柱",
+  footer: "ノンブル",
+  blocks: [
+    { kind: "heading", level: 1, text: "章" },
+    { kind: "heading", level: 2, text: "節" },
+    { kind: "heading", level: 1, text: "別紙", numbered: false },
+    { kind: "paragraph", spans: ["文", { strong: "太" }, { blank: "【空】" }, { check: "〔要〕" }] },
+    { kind: "paragraph", spans: ["注"], look: "note" },
+    { kind: "list", items: [["一"], ["二"]], ordered: true },
+    { kind: "list", items: [["甲"]], ordered: true },
+    { kind: "list", items: [["・"]] },
+    { kind: "facts", title: "手続", rows: [["項", ["一行\n二行"]]] },
+    {
+      kind: "table",
+      caption: "表題",
+      columns: [
+        { title: "左", width: 1 },
+        { title: "右", width: 3 },
+      ],
+      rows: [
+        [["a"], ["あ".repeat(400)]],
+        [["b"], ["短い"]],
+      ],
+    },
+    { kind: "signatures", date: "日付", rows: [["署名者"]] },
+    { kind: "page-break" },
+  ],
+};
+const part = async (name: string, given = paper) =>
+  strFromU8(unzipSync(await writeDocument(given))[name] ?? new Uint8Array());
+
+describe("a document for people", async () => {
+  const xml = await part("word/document.xml");
+
+  test("headings are headings, with numbers of their own but for annexes", () => {
+    const heading = (text: string) =>
+      new RegExp(`<w:p>(?:(?!</w:p>).)*${text}(?:(?!</w:p>).)*</w:p>`).exec(xml)?.[0] ?? "";
+    expect(heading("章")).toMatch(/Heading1.*<w:numPr>/);
+    expect(heading("節")).toMatch(/Heading2.*<w:ilvl w:val="1"\/>/);
+    expect(heading("別紙")).toContain("Heading1");
+    expect(heading("別紙")).not.toContain("<w:numPr>");
+  });
+
+  test("lists count from one each; header rows repeat; short rows stay whole, long ones may break", () => {
+    const lists = new Set([...xml.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map(([, id]) => id));
+    expect(lists.size).toBeGreaterThanOrEqual(3);
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+    expect(xml.match(/<w:cantSplit\/>/g)?.length).toBe(4);
+  });
+
+  test("what is to be filled in or checked is shaded, and says so in words", () => {
+    expect(xml).toMatch(/<w:shd w:fill="FFF3BF"[^>]*>(?:(?!<\/w:r>).)*【空】/);
+    expect(xml).toMatch(/<w:shd w:fill="FFE3D3"[^>]*>(?:(?!<\/w:r>).)*〔要〕/);
+  });
+
+  test("texts are texts, whatever they hold", async () => {
+    expect(xml).toContain("題 &amp; &lt;b&gt;");
+    const odd = await part("word/document.xml", {
+      ...paper,
+      blocks: [{ kind: "paragraph", spans: ["a\u0000b\u000bc\ud800"] }],
+    });
+    expect(odd).toContain("abc");
+  });
+
+  test("Japanese fonts are named apart from Latin ones, and the language is said", async () => {
+    const styles = await part("word/styles.xml");
+    expect(styles).toContain('w:eastAsia="Yu Mincho"');
+    expect(styles).toContain('w:eastAsia="ja-JP"');
+    const en = await part("word/styles.xml", { ...paper, language: "en" });
+    expect(en).toMatch(/w:ascii="Calibri"/);
+    expect(en).toContain('w:eastAsia="Yu Gothic"');
+  });
+
+  test("same content, same bytes, on another day too; another date, other bytes", async () => {
+    const one = await writeDocument(paper);
+    expect(await writeDocument(paper)).toEqual(one);
+    expect(await part("docProps/core.xml")).toContain("2026-11-22T00:00:00Z");
+    expect(await writeDocument({ ...paper, date: "2026-11-23" })).not.toEqual(one);
+  });
+});
