@@ -1,3 +1,5 @@
+import type { Readable, Writable } from "node:stream";
+
 import type { NamedText } from "./write-all.ts";
 
 /** Everything a command touches outside itself; tests give their own. Paths are as the user wrote them, relative to the working folder. */
@@ -8,6 +10,9 @@ export interface Io {
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
   /** Writes several files into a folder, all of them or none; the folder need not be there yet. Throws where it cannot. */
   readonly writeAll: (folder: string, files: readonly NamedText[]) => Promise<void>;
+  /** Writes a new file, whole or not at all and never over another. Throws EEXIST where there is one. */
+  readonly create: (path: string, content: string) => Promise<void>;
+  readonly exists: (path: string) => Promise<boolean>;
   /** Do two paths name the same file? */
   readonly isSame: (a: string, b: string) => Promise<boolean>;
   /** Does the file lie in the folder or below, links followed? */
@@ -22,6 +27,8 @@ export interface Io {
   /** Width of the terminal in columns; undefined where the output is not a terminal. */
   readonly columns: number | undefined;
   readonly now: () => Date;
+  /** A person at a terminal who can be asked; undefined where there is none. */
+  readonly person?: { readonly input: Readable; readonly output: Writable } | undefined;
 }
 
 export interface Shipped {

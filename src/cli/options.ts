@@ -4,7 +4,7 @@ import { type Language, languages } from "../schema/text.ts";
 import type { Io } from "./io.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** The options that a command may take; each takes a value, but for help. */
+/** The options that a command may take; each takes a value, but for help and template. */
 export const optionNames = [
   "checklist",
   "policy",
@@ -24,12 +24,14 @@ export const optionNames = [
   "remainder-ja",
   "remainder-en",
   "remainder-procedures",
+  "template",
   "lang",
   "format",
   "output",
   "help",
 ] as const;
 export type OptionName = (typeof optionNames)[number];
+const flags: readonly OptionName[] = ["help", "template"];
 
 const short: Partial<Record<OptionName, string>> = { output: "o", help: "h" };
 export const flagOf = (name: OptionName): string => (name === "output" ? "-o" : `--${name}`);
@@ -47,7 +49,7 @@ export function parseOptions(argv: readonly string[], taken: readonly OptionName
   const options = Object.fromEntries(
     [...taken, "help" as const].map((name) => [
       name,
-      { type: name === "help" ? "boolean" : "string", ...(short[name] && { short: short[name] }) } as const,
+      { type: flags.includes(name) ? "boolean" : "string", ...(short[name] && { short: short[name] }) } as const,
     ]),
   );
   const { tokens } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true });
@@ -65,7 +67,10 @@ export function parseOptions(argv: readonly string[], taken: readonly OptionName
         option: token.rawName,
         near: suggestion(token.rawName, taken.map(flagOf)),
       });
-    else if (token.value === undefined || token.value === "")
+    else if (flags.includes(name)) {
+      if (token.value !== undefined) throw new UsageError("option-takes-no-value", { option: token.rawName });
+      found[name] = "";
+    } else if (token.value === undefined || token.value === "")
       throw new UsageError("option-needs-value", { option: token.rawName });
     else if (name === "overlay") overlays.push(token.value);
     else if (name in found) throw new UsageError("option-twice", { option: flagOf(name) });

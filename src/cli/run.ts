@@ -10,6 +10,7 @@ import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { helpText } from "./help.ts";
 import { importCommand } from "./import.ts";
+import { initCommand } from "./init.ts";
 import { InputProblems, reasonOf } from "./inputs.ts";
 import type { Io } from "./io.ts";
 import { languageOf, oneOf, parseOptions, suggestion } from "./options.ts";
@@ -22,6 +23,7 @@ declare const __CERTMAP_VERSION__: string;
 const version = typeof __CERTMAP_VERSION__ === "string" ? __CERTMAP_VERSION__ : "source";
 
 export const commands: readonly Command[] = [
+  initCommand,
   evaluateCommand,
   explainCommand,
   questionsCommand,

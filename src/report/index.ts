@@ -15,6 +15,8 @@ export { problemMessage, renderProblems } from "./problems.ts";
 export { type QuestionOptions, renderQuestions } from "./questions.ts";
 export { type ReviewOptions, renderReviewList, renderReviews, type Tried } from "./review.ts";
 export { renderSoaReport } from "./soa/render.ts";
+export { type Fact, type KnownEvidence, type KnownFacts, renderStarter } from "./starter/render.ts";
+export type { StarterKind } from "./starter/rows.ts";
 export { renderStatistics } from "./statistics.ts";
 export { renderTable, type TerminalOptions } from "./table.ts";
 export { renderFindings } from "./verify-words.ts";

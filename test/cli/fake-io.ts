@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import type { Io, Shipped } from "../../src/cli/io.ts";
@@ -34,6 +35,11 @@ export async function certmap(
       if (typeof content === "string") written.set(path, content);
       else bytes.set(path, content);
     },
+    create: async (path, content) => {
+      if (written.has(path) || files[path] !== undefined) throw Object.assign(new Error("taken"), { code: "EEXIST" });
+      written.set(path, content);
+    },
+    exists: async (path) => files[path] !== undefined || existsSync(resolve(root, path)),
     isWithin: async (path, folder) => !relative(resolve(root, folder), resolve(root, path)).startsWith(".."),
     writeAll: async (folder, files) => {
       for (const { name, text } of files) written.set(`${folder}/${name}`, text);

@@ -50,6 +50,7 @@ export const en = {
     "cannot-write": ({ path, why }) => `${path} cannot be written: ${why}`,
     "output-is-input": ({ path }) =>
       `${path} is the input; certmap never changes its input. Name another file with -o.`,
+    "output-exists": ({ path }) => `${path} is there already; init never overwrites. Choose another name with -o.`,
     internal: ({ why }) =>
       `certmap failed in a way it should not (${why}). The output is not to be relied on; please report it.`,
   },
@@ -78,6 +79,10 @@ export const en = {
     compare: {
       does: "two connectors or saved results (evaluate --format json) side by side: what got better or worse, why, which questions went away or came up. A pair LEFT,RIGHT of --as-of, --policy, --checklist or --bank compares two years, policies, checklists or banks",
       example: "certmap compare seeds/connectors/isms-with-soa.yaml --as-of 2026-11-22,2028-02-01",
+    },
+    init: {
+      does: "a connector's file to begin with: at a terminal it asks, and whatever is not known stays unknown; elsewhere, or with --template, it writes a starter in which each field is explained once and nothing is assumed",
+      example: "certmap init --template",
     },
     import: {
       does: "real files in: soa, a statement of applicability from a workbook, CSV or Markdown file in its many layouts, as what a connector's file takes; links, what export oscal, sssom or csv wrote, as YAML for mappings/links/",
@@ -126,6 +131,7 @@ export const en = {
     "remainder-ja": { value: "TEXT", does: "the same in Japanese, with --remainder-en" },
     "remainder-en": { value: "TEXT", does: "the same in English, with --remainder-ja" },
     "remainder-procedures": { value: "ID,ID", does: "agreed-upon procedures that test exactly the remainder" },
+    template: { does: "ask nothing: write the starter that explains every field" },
     lang: { value: "ja|en", does: "the language (default from LANG)" },
     format: { value: "FORMAT", does: "one of" },
     output: { value: "FILE", does: "write to FILE, whole or not at all; several files go into a folder" },

@@ -52,6 +52,7 @@ export const ja = {
     "cannot-write": ({ path, why }) => `${path} に書けない: ${why}`,
     "output-is-input": ({ path }) =>
       `${path} は入力ファイルである。入力は書き換えない。-o には別のファイルを指定する。`,
+    "output-exists": ({ path }) => `${path} は既にある。init は上書きしない。-o で別の名を指定する。`,
     internal: ({ why }) => `想定しない内部の誤りが起きた（${why}）。出力は信頼できない。報告をお願いする。`,
   },
   systems: {
@@ -79,6 +80,10 @@ export const ja = {
     compare: {
       does: "二つの接続先又は保存した判定結果（evaluate --format json）の比較: 何が改善し、何が後退したか、その理由、なくなった問いと新たに生じた問い。--as-of、--policy、--checklist、--bank をコンマ区切りの組にすると、二つの時点、方針、チェックリスト、金融機関を比べる",
       example: "certmap compare seeds/connectors/isms-with-soa.yaml --as-of 2026-11-22,2028-02-01",
+    },
+    init: {
+      does: "接続先のファイルのひな形を作る。端末では順に尋ね、分からないものは不明のまま残す。端末でないとき、又は --template を付けたときは、各欄を一度ずつ説明したひな形を書き出す",
+      example: "certmap init --template",
     },
     import: {
       does: "実際のファイルを取り込む。soa は適用宣言書（ブック、CSV、Markdown のさまざまな様式）を接続先のファイルに書く形に、links は export oscal、sssom、csv で書き出した対応付けを mappings/links/ に置く YAML にする",
@@ -124,6 +129,7 @@ export const ja = {
     "remainder-ja": { value: "TEXT", does: "残る問いの日本語（--remainder-en とともに）" },
     "remainder-en": { value: "TEXT", does: "残る問いの英語（--remainder-ja とともに）" },
     "remainder-procedures": { value: "ID,ID", does: "残る問いをちょうど確かめる、合意された手続" },
+    template: { does: "尋ねずに、各欄を説明したひな形を書き出す" },
     lang: { value: "ja|en", does: "言語（既定は LANG による）" },
     format: { value: "FORMAT", does: "形式。次のいずれか:" },
     output: { value: "FILE", does: "FILE に書く（全部書けたときだけ残る）。複数のファイルはフォルダに書く" },

@@ -37,6 +37,7 @@ export const usageCodes = [
   "cannot-read",
   "cannot-write",
   "output-is-input",
+  "output-exists",
   "internal",
 ] as const;
 export type UsageCode = (typeof usageCodes)[number];
