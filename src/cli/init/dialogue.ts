@@ -159,7 +159,8 @@ function choiceOf<T extends string | number | boolean>(
   const meant = (choice: T): boolean => {
     if (choice === true || choice === "yes") return yesWords.includes(text);
     if (choice === false || choice === "no") return noWords.includes(text);
-    return String(choice) === text;
+    // an edition by its year is clear enough
+    return String(choice) === text || String(choice).endsWith(`-${text}`);
   };
   const fact = choices.find(meant);
   if (fact !== undefined) return { fact };
