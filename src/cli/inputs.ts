@@ -128,7 +128,7 @@ export async function evaluateInputs(io: Io, file: string | undefined, given: Gi
 }
 
 /** The dataset with the user's own checklist and policy in it, so that reports know their titles and origins resolve. */
-function withOwn(dataset: Dataset, checklist: Checklist, policy: Policy): Dataset {
+export function withOwn(dataset: Dataset, checklist: Checklist, policy: Policy): Dataset {
   const added = <T>(known: readonly T[], one: T) => (known.includes(one) ? known : [...known, one]);
   return {
     ...dataset,

@@ -13,6 +13,16 @@ export interface Io {
   /** Writes a new file, whole or not at all and never over another. Throws EEXIST where there is one. */
   readonly create: (path: string, content: string) => Promise<void>;
   readonly exists: (path: string) => Promise<boolean>;
+  /** The files in a folder and below, by path, sorted; undefined where the path is no folder. Throws where there is nothing. */
+  readonly filesBelow: (path: string) => Promise<readonly string[] | undefined>;
+  /** A file line by line, however long it is; `-` is standard input. Each comes with the share of the file read so far. */
+  readonly lines: (path: string) => AsyncIterable<{ readonly text: string; readonly done: number }>;
+  /** A file written piece by piece, there as a whole after `finish` and not at all before. */
+  readonly open: (path: string) => Promise<OpenFile>;
+  /** Waits until the reader of the output has caught up. */
+  readonly drained: () => Promise<void>;
+  /** One line that replaces the last one on a terminal; undefined where there is none. */
+  readonly progress?: ((text: string) => void) | undefined;
   /** Do two paths name the same file? */
   readonly isSame: (a: string, b: string) => Promise<boolean>;
   /** Does the file lie in the folder or below, links followed? */
@@ -37,4 +47,11 @@ export interface Shipped {
   readonly samples: ReadonlyMap<string, Uint8Array>;
   /** `dataset.json` made at build time, where there is one. */
   readonly compiled: string | undefined;
+}
+
+export interface OpenFile {
+  readonly write: (text: string) => Promise<void>;
+  readonly finish: () => Promise<void>;
+  /** Leaves nothing behind. */
+  readonly abandon: () => Promise<void>;
 }

@@ -1,15 +1,17 @@
 import { randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { constants } from "node:fs";
 import { copyFile, link, lstat, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Io, Shipped } from "./io.ts";
+import { filesBelow, linesOf, openBeside } from "./node-streams.ts";
 import { writeAll } from "./write-all.ts";
 
 /** Where certmap itself lies: the folder of package.json. */
 export type Root = string;
 
 /** Io on this machine, for main.ts and start.ts. */
-export function nodeIo(root: Root, streams: Pick<Io, "out" | "err" | "env" | "columns" | "person">): Io {
+export function nodeIo(root: Root, streams: Pick<Io, "out" | "err" | "env" | "columns" | "person" | "progress">): Io {
   return {
     ...streams,
     read: (path) => (path === "-" ? readAll() : readFile(path)),
@@ -20,6 +22,12 @@ export function nodeIo(root: Root, streams: Pick<Io, "out" | "err" | "env" | "co
         () => true,
         () => false,
       ),
+    filesBelow,
+    lines: (path) => linesOf(path, process.stdin),
+    open: openBeside,
+    drained: async () => {
+      if (process.stdout.writableNeedDrain) await once(process.stdout, "drain");
+    },
     isWithin: async (path, folder) => {
       const below = relative(await realOf(folder), await realOf(path));
       return below !== "" && !below.startsWith("..") && !isAbsolute(below);

@@ -25,6 +25,7 @@ export const optionNames = [
   "remainder-en",
   "remainder-procedures",
   "template",
+  "months",
   "lang",
   "format",
   "output",

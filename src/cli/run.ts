@@ -14,6 +14,7 @@ import { initCommand } from "./init.ts";
 import { InputProblems, reasonOf } from "./inputs.ts";
 import type { Io } from "./io.ts";
 import { languageOf, oneOf, parseOptions, suggestion } from "./options.ts";
+import { portfolioCommand } from "./portfolio.ts";
 import { questionsCommand } from "./questions.ts";
 import { reviewCommand } from "./review.ts";
 import { UsageError } from "./usage-error.ts";
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   explainCommand,
   questionsCommand,
   compareCommand,
+  portfolioCommand,
   checkCommand,
   importCommand,
   exportCommand,

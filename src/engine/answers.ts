@@ -2,7 +2,7 @@ import { normaliseName } from "../schema/names.ts";
 import type { Settled } from "../schema/result.ts";
 import type { ItemNo } from "../schema/text.ts";
 import { addMonths } from "./dates.ts";
-import type { JudgedItem } from "./item.ts";
+import type { OutlinedItem } from "./item.ts";
 import { byCode } from "./order.ts";
 import type { Situation } from "./situation.ts";
 
@@ -10,7 +10,7 @@ import type { Situation } from "./situation.ts";
  * What this bank already accepted as an answer, within the policy's age, for topics that evidence leaves open. It is not asked
  * again, and it is never counted as covered [M-12, M-21, M-22].
  */
-export function settledAnswers(situation: Situation, items: readonly JudgedItem[]): readonly Settled[] {
+export function settledAnswers(situation: Situation, items: readonly OutlinedItem[]): readonly Settled[] {
   const { connector, checklist, policy, asOf, bank } = situation;
   if (bank === null) return [];
   const settled = (connector.answers ?? []).flatMap((answer): readonly Settled[] => {
@@ -32,9 +32,9 @@ export function settledAnswers(situation: Situation, items: readonly JudgedItem[
   );
 }
 
-const place = (items: readonly JudgedItem[], no: ItemNo) => items.findIndex(({ item }) => item.no === no);
+const place = (items: readonly OutlinedItem[], no: ItemNo) => items.findIndex(({ item }) => item.no === no);
 
 /** Left open: not covered, or covered in an item that evidence may not cover under the policy. */
-export function isOpen({ status: item, codes }: JudgedItem, topic: string): boolean {
+export function isOpen({ status: item, codes }: OutlinedItem, topic: string): boolean {
   return item !== "bank-side" && (topic !== "covered" || codes.includes("not-listed"));
 }

@@ -16,6 +16,11 @@ export interface JudgedItem {
   readonly topics: readonly JudgedTopic[];
 }
 
+/** An item as far as asks, answers and overviews need it. */
+export interface OutlinedItem extends Pick<JudgedItem, "item" | "status" | "codes"> {
+  readonly topics: readonly Pick<JudgedTopic, "topic" | "status">[];
+}
+
 /** The least grade that covers this item under the policy. */
 export function acceptFor({ accept, acceptItems }: Policy, checklist: string, item: ChecklistItem): Accept {
   return (acceptItems?.checklist === checklist ? acceptItems.items[String(item.no)] : undefined) ?? accept;
@@ -51,6 +56,14 @@ export function itemStatuses(situation: Situation, item: ChecklistItem): ItemSta
   const bar = barFor(situation, item);
   const topics = item.topics.map((topic) => topicStatus(situation, topic, bar));
   return { status: decide(situation, item, topics).status, topics };
+}
+
+/** The statuses with the names of what has them, without candidates and reasons. */
+export function outlineItem(situation: Situation, item: ChecklistItem): OutlinedItem {
+  const bar = barFor(situation, item);
+  const topics = item.topics.map((topic) => ({ topic, status: topicStatus(situation, topic, bar) }));
+  const statuses = topics.map(({ status }) => status);
+  return { item, topics, ...decide(situation, item, statuses) };
 }
 
 const barFor = ({ policy, checklist }: Situation, item: ChecklistItem): Bar => ({

@@ -19,7 +19,7 @@ export function renderCsv(result: Result, dataset: Dataset, { lang }: { readonly
   const rows = look.result.items.flatMap((item) =>
     item.topics.length === 0 ? [row(words, look, item)] : item.topics.map((topic) => row(words, look, item, topic)),
   );
-  return `\uFEFF${[head(words), ...rows].map((cells) => `${cells.map(cell).join(",")}\r\n`).join("")}`;
+  return `\uFEFF${[head(words), ...rows].map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("")}`;
 }
 
 function head({ phrases }: Words): readonly string[] {
@@ -86,7 +86,7 @@ function restsOn({ chosen, candidates }: TopicResult): {
 }
 
 /** A cell that a spreadsheet shows as text: what would begin a formula gets an apostrophe before it. */
-function cell(text: string): string {
+export function csvCell(text: string): string {
   const shown = /^\s*[=+\-@＝＋－＠\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n']/.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
 }

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import type { Io, Shipped } from "../../src/cli/io.ts";
 import { datasetIn, shippedIn } from "../../src/cli/node-io.ts";
+import { filesBelow, linesOf, openBeside } from "../../src/cli/node-streams.ts";
 import { run } from "../../src/cli/run.ts";
 
 export const root = resolve(import.meta.dirname, "../..");
@@ -40,6 +41,10 @@ export async function certmap(
       written.set(path, content);
     },
     exists: async (path) => files[path] !== undefined || existsSync(resolve(root, path)),
+    filesBelow: (path) => filesBelow(resolve(root, path)),
+    lines: (path) => linesOf(resolve(root, path), process.stdin),
+    open: (path) => openBeside(resolve(root, path)),
+    drained: async () => {},
     isWithin: async (path, folder) => !relative(resolve(root, folder), resolve(root, path)).startsWith(".."),
     writeAll: async (folder, files) => {
       for (const { name, text } of files) written.set(`${folder}/${name}`, text);

@@ -51,6 +51,14 @@ export const en = {
     "output-is-input": ({ path }) =>
       `${path} is the input; certmap never changes its input. Name another file with -o.`,
     "output-exists": ({ path }) => `${path} is there already; init never overwrites. Choose another name with -o.`,
+    "missing-portfolio-argument": () =>
+      "Name a folder with connectors' files, or a file .ndjson with one connector a line (- for standard input).",
+    "not-a-portfolio": ({ path }) =>
+      `${path} is neither a folder nor a file .ndjson (or .jsonl) with one connector a line. For a single connector: certmap evaluate.`,
+    "empty-portfolio": ({ path }) => `${path} has no file .yaml, .yml or .json, nor has a folder below it.`,
+    "too-many-for-xlsx": ({ limit }) =>
+      `A workbook takes at most ${limit} connectors. Nothing was written; for longer lists take --format csv or ndjson.`,
+    "format-needs-output": ({ format }) => `--format ${format} is no text for a terminal: name a file with -o.`,
     internal: ({ why }) =>
       `certmap failed in a way it should not (${why}). The output is not to be relied on; please report it.`,
   },
@@ -75,6 +83,10 @@ export const en = {
     questions: {
       does: "what to ask again: evidence first, then per topic only what stays open, with a place for the answer",
       example: "certmap questions seeds/connectors/sample-pay.yaml --bank みらい銀行 --lang en",
+    },
+    portfolio: {
+      does: "many connectors at once: connectors by items, what lapses in the coming months and what that changes, and which single ask would help most across all. A broken connector is reported with its place and does not stop the rest",
+      example: "certmap portfolio seeds/connectors --bank みらい銀行",
     },
     compare: {
       does: "two connectors or saved results (evaluate --format json) side by side: what got better or worse, why, which questions went away or came up. A pair LEFT,RIGHT of --as-of, --policy, --checklist or --bank compares two years, policies, checklists or banks",
@@ -131,6 +143,7 @@ export const en = {
     "remainder-ja": { value: "TEXT", does: "the same in Japanese, with --remainder-en" },
     "remainder-en": { value: "TEXT", does: "the same in English, with --remainder-ja" },
     "remainder-procedures": { value: "ID,ID", does: "agreed-upon procedures that test exactly the remainder" },
+    months: { value: "N", does: "how many months ahead lapses are listed (default 12, at most 120)" },
     template: { does: "ask nothing: write the starter that explains every field" },
     lang: { value: "ja|en", does: "the language (default from LANG)" },
     format: { value: "FORMAT", does: "one of" },
@@ -140,6 +153,8 @@ export const en = {
   },
   arguments: {
     CONNECTOR: "the connector's file, YAML or JSON; - reads standard input",
+    "DIR|NDJSON":
+      "a folder of connectors' files (.yaml .yml .json, those below too), or a file .ndjson with one connector a line; - reads that from standard input",
     RESULT: "a result that evaluate --format json has written; - reads standard input",
     A: "the left side: a connector's file, or a saved result",
     "[B]": "the right side; without it A is both, under the two terms of a pair",

@@ -53,6 +53,14 @@ export const ja = {
     "output-is-input": ({ path }) =>
       `${path} は入力ファイルである。入力は書き換えない。-o には別のファイルを指定する。`,
     "output-exists": ({ path }) => `${path} は既にある。init は上書きしない。-o で別の名を指定する。`,
+    "missing-portfolio-argument": () =>
+      "接続先のファイルのあるフォルダ、又は一行に一つの接続先を書いた .ndjson を指定する（- は標準入力）。",
+    "not-a-portfolio": ({ path }) =>
+      `${path} は、フォルダでも、一行に一つの接続先を書いた .ndjson（.jsonl）でもない。一つの接続先は certmap evaluate で判定する。`,
+    "empty-portfolio": ({ path }) => `${path} とその下のフォルダに、.yaml、.yml、.json のファイルがない。`,
+    "too-many-for-xlsx": ({ limit }) =>
+      `ブックに書けるのは ${limit} 件までである。何も書いていない。それより多いときは --format csv 又は ndjson とする。`,
+    "format-needs-output": ({ format }) => `--format ${format} は端末に出せない。-o でファイルを指定する。`,
     internal: ({ why }) => `想定しない内部の誤りが起きた（${why}）。出力は信頼できない。報告をお願いする。`,
   },
   systems: {
@@ -76,6 +84,10 @@ export const ja = {
     questions: {
       does: "改めて尋ねること: 根拠資料に関する依頼が先、次に確認観点ごとに残る問い。回答欄付き",
       example: "certmap questions seeds/connectors/sample-pay.yaml --bank みらい銀行",
+    },
+    portfolio: {
+      does: "多くの接続先を一度に：接続先と通番の一覧、今後の期限とそれによる変化、全体で最も効く確認依頼。問題のある接続先は場所とともに示し、残りは続ける",
+      example: "certmap portfolio seeds/connectors --bank みらい銀行",
     },
     compare: {
       does: "二つの接続先又は保存した判定結果（evaluate --format json）の比較: 何が改善し、何が後退したか、その理由、なくなった問いと新たに生じた問い。--as-of、--policy、--checklist、--bank をコンマ区切りの組にすると、二つの時点、方針、チェックリスト、金融機関を比べる",
@@ -129,6 +141,7 @@ export const ja = {
     "remainder-ja": { value: "TEXT", does: "残る問いの日本語（--remainder-en とともに）" },
     "remainder-en": { value: "TEXT", does: "残る問いの英語（--remainder-ja とともに）" },
     "remainder-procedures": { value: "ID,ID", does: "残る問いをちょうど確かめる、合意された手続" },
+    months: { value: "N", does: "何か月先までの期限を示すか（既定 12、最大 120）" },
     template: { does: "尋ねずに、各欄を説明したひな形を書き出す" },
     lang: { value: "ja|en", does: "言語（既定は LANG による）" },
     format: { value: "FORMAT", does: "形式。次のいずれか:" },
@@ -138,6 +151,8 @@ export const ja = {
   },
   arguments: {
     CONNECTOR: "接続先のファイル（YAML 又は JSON）。- は標準入力",
+    "DIR|NDJSON":
+      "接続先のファイル（.yaml .yml .json、下のフォルダも）のあるフォルダ、又は一行に一つの接続先を書いた .ndjson。- は標準入力から読む",
     RESULT: "evaluate --format json で書き出した判定結果。- は標準入力",
     A: "比較元。接続先のファイル、又は保存した判定結果",
     "[B]": "比較先。なければ A を、組で指定した二つの前提で比べる",

@@ -38,6 +38,11 @@ export const usageCodes = [
   "cannot-write",
   "output-is-input",
   "output-exists",
+  "missing-portfolio-argument",
+  "not-a-portfolio",
+  "empty-portfolio",
+  "too-many-for-xlsx",
+  "format-needs-output",
   "internal",
 ] as const;
 export type UsageCode = (typeof usageCodes)[number];
