@@ -1,6 +1,7 @@
 import { renderProblems } from "../report/problems.ts";
 import { usageWords } from "../report/usage/words.ts";
 import { languages } from "../schema/text.ts";
+import { answersCommand } from "./answers.ts";
 import { checkCommand } from "./check.ts";
 import type { Command } from "./command.ts";
 import { compareCommand } from "./compare.ts";
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   questionsCommand,
   compareCommand,
   portfolioCommand,
+  answersCommand,
   checkCommand,
   importCommand,
   exportCommand,

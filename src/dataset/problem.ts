@@ -131,6 +131,7 @@ export interface ProblemArgs {
 
   // A statement of applicability as a table
   "soa-no-controls": Record<never, never>;
+  "answers-no-columns": { readonly wanted: readonly string[] };
   "soa-edition-unclear": { readonly two: number; readonly three: number };
 
   // Overlays
@@ -279,6 +280,7 @@ export const severities = {
   "workbook-too-big-inside": "error",
   "workbook-damaged": "error",
   "soa-no-controls": "error",
+  "answers-no-columns": "error",
   "soa-edition-unclear": "error",
   "overlay-stale": "error",
   "overlay-conflict": "error",

@@ -51,6 +51,9 @@ export const en = {
     "output-is-input": ({ path }) =>
       `${path} is the input; certmap never changes its input. Name another file with -o.`,
     "output-exists": ({ path }) => `${path} is there already; init never overwrites. Choose another name with -o.`,
+    "answer-incomplete": ({ missing }) =>
+      `An answer needs ${missing} too; or name the filled workbook or CSV after the connector's file.`,
+    "answer-twice": ({ option, path }) => `${option} and ${path} both give answers: take one of them.`,
     "missing-portfolio-argument": () =>
       "Name a folder with connectors' files, or a file .ndjson with one connector a line (- for standard input).",
     "not-a-portfolio": ({ path }) =>
@@ -83,6 +86,11 @@ export const en = {
     questions: {
       does: "what to ask again: evidence first, then per topic only what stays open, with a place for the answer",
       example: "certmap questions seeds/connectors/sample-pay.yaml --bank みらい銀行 --lang en",
+    },
+    answers: {
+      does: "records what a bank accepted as an answer in a new file of the connector's: one answer by options, or all of the filled sheet that questions wrote. Only an answer that a named bank accepted on a date is recorded; each other row is told with its reason",
+      example:
+        "certmap answers seeds/connectors/isms-with-soa.yaml --item 13 --text ... --accepted-by みらい銀行 --on 2026-11-20 -o new.yaml",
     },
     portfolio: {
       does: "many connectors at once: connectors by items, what lapses in the coming months and what that changes, and which single ask would help most across all. A broken connector is reported with its place and does not stop the rest",
@@ -143,6 +151,11 @@ export const en = {
     "remainder-ja": { value: "TEXT", does: "the same in Japanese, with --remainder-en" },
     "remainder-en": { value: "TEXT", does: "the same in English, with --remainder-ja" },
     "remainder-procedures": { value: "ID,ID", does: "agreed-upon procedures that test exactly the remainder" },
+    item: { value: "NO", does: "the item that was answered, by its number" },
+    topics: { value: "ID,ID", does: "the topics that the answer settles; without it all of the item" },
+    text: { value: "TEXT", does: "the answer itself" },
+    "accepted-by": { value: "NAME", does: "the bank that accepted it; it counts for no other" },
+    on: { value: "DATE", does: "the day on which it was accepted, YYYY-MM-DD" },
     months: { value: "N", does: "how many months ahead lapses are listed (default 12, at most 120)" },
     template: { does: "ask nothing: write the starter that explains every field" },
     lang: { value: "ja|en", does: "the language (default from LANG)" },
@@ -153,6 +166,7 @@ export const en = {
   },
   arguments: {
     CONNECTOR: "the connector's file, YAML or JSON; - reads standard input",
+    "[FILLED]": "the filled sheet of questions: .xlsx, .csv or .tsv",
     "DIR|NDJSON":
       "a folder of connectors' files (.yaml .yml .json, those below too), or a file .ndjson with one connector a line; - reads that from standard input",
     RESULT: "a result that evaluate --format json has written; - reads standard input",

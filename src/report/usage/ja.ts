@@ -53,6 +53,9 @@ export const ja = {
     "output-is-input": ({ path }) =>
       `${path} は入力ファイルである。入力は書き換えない。-o には別のファイルを指定する。`,
     "output-exists": ({ path }) => `${path} は既にある。init は上書きしない。-o で別の名を指定する。`,
+    "answer-incomplete": ({ missing }) =>
+      `回答には ${missing} も要る。又は、記入済みのブック若しくは CSV を接続先のファイルの次に指定する。`,
+    "answer-twice": ({ option, path }) => `${option} と ${path} の双方が回答を示している。どちらか一方とする。`,
     "missing-portfolio-argument": () =>
       "接続先のファイルのあるフォルダ、又は一行に一つの接続先を書いた .ndjson を指定する（- は標準入力）。",
     "not-a-portfolio": ({ path }) =>
@@ -84,6 +87,11 @@ export const ja = {
     questions: {
       does: "改めて尋ねること: 根拠資料に関する依頼が先、次に確認観点ごとに残る問い。回答欄付き",
       example: "certmap questions seeds/connectors/sample-pay.yaml --bank みらい銀行",
+    },
+    answers: {
+      does: "金融機関が受け入れた回答を、接続先の新しいファイルに記録する。一件ずつオプションで示すか、questions の書き出した回答票に記入したものを読む。名のある金融機関が日付を付けて受け入れた回答だけを記録し、ほかの行は理由とともに示す",
+      example:
+        "certmap answers seeds/connectors/isms-with-soa.yaml --item 13 --text ... --accepted-by みらい銀行 --on 2026-11-20 -o new.yaml",
     },
     portfolio: {
       does: "多くの接続先を一度に：接続先と通番の一覧、今後の期限とそれによる変化、全体で最も効く確認依頼。問題のある接続先は場所とともに示し、残りは続ける",
@@ -141,6 +149,11 @@ export const ja = {
     "remainder-ja": { value: "TEXT", does: "残る問いの日本語（--remainder-en とともに）" },
     "remainder-en": { value: "TEXT", does: "残る問いの英語（--remainder-ja とともに）" },
     "remainder-procedures": { value: "ID,ID", does: "残る問いをちょうど確かめる、合意された手続" },
+    item: { value: "NO", does: "回答した確認項目の通番" },
+    topics: { value: "ID,ID", does: "回答が及ぶ確認観点。なければその通番のすべて" },
+    text: { value: "TEXT", does: "回答の文" },
+    "accepted-by": { value: "NAME", does: "受け入れた金融機関。ほかの金融機関には効かない" },
+    on: { value: "DATE", does: "受け入れた日 YYYY-MM-DD" },
     months: { value: "N", does: "何か月先までの期限を示すか（既定 12、最大 120）" },
     template: { does: "尋ねずに、各欄を説明したひな形を書き出す" },
     lang: { value: "ja|en", does: "言語（既定は LANG による）" },
@@ -151,6 +164,7 @@ export const ja = {
   },
   arguments: {
     CONNECTOR: "接続先のファイル（YAML 又は JSON）。- は標準入力",
+    "[FILLED]": "記入済みの回答票（.xlsx、.csv、.tsv）",
     "DIR|NDJSON":
       "接続先のファイル（.yaml .yml .json、下のフォルダも）のあるフォルダ、又は一行に一つの接続先を書いた .ndjson。- は標準入力から読む",
     RESULT: "evaluate --format json で書き出した判定結果。- は標準入力",

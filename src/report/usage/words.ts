@@ -38,6 +38,8 @@ export const usageCodes = [
   "cannot-write",
   "output-is-input",
   "output-exists",
+  "answer-incomplete",
+  "answer-twice",
   "missing-portfolio-argument",
   "not-a-portfolio",
   "empty-portfolio",
