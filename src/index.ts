@@ -29,6 +29,7 @@ export type { Statistics } from "./dataset/statistics.ts";
 export type { Compiled } from "./dataset-json.ts";
 export * from "./engine/index.ts";
 export * from "./export/index.ts";
+export { type AnswerRow, type AnswersRead, readAnswers } from "./import/answers/read.ts";
 export { readSoa, type SoaOptions, type SoaRead } from "./import/soa/read.ts";
 export type { SoaReport, SoaStatement } from "./import/soa/reading.ts";
 export * from "./report/index.ts";

@@ -170,13 +170,16 @@ describe("what is exported", () => {
     );
     const declared = readdirSync(join(installed, "dist/types"), { recursive: true, encoding: "utf8" })
       .filter((name) =>
-        /^(index|(dataset|engine|export|report|verify)\/[\w-]+)\.d\.ts$/.test(name.replaceAll("\\", "/")),
+        /^(index|(dataset|engine|export|import|report|verify)\/[\w/-]+)\.d\.ts$/.test(name.replaceAll("\\", "/")),
       )
       .map((name) => readFileSync(join(installed, "dist/types", name), "utf8"))
       .join("\n");
     const parts = [/Example: /, /Throws |Errors: /, /Source: /];
     const poor = names.filter((name) => {
-      const pattern = new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s*export declare (?:function|const) ${name}\\b`, "g");
+      const pattern = new RegExp(
+        `/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s*export declare (?:function|const|class) ${name}\\b`,
+        "g",
+      );
       const texts = [...declared.matchAll(pattern)].map(([, text = ""]) => text);
       return !texts.some((text) => parts.every((part) => part.test(text)));
     });

@@ -131,7 +131,7 @@ export interface ProblemArgs {
 
   // A statement of applicability as a table
   "soa-no-controls": Record<never, never>;
-  "answers-no-columns": { readonly wanted: readonly string[] };
+  "answers-no-columns": { readonly known: readonly string[] };
   "soa-edition-unclear": { readonly two: number; readonly three: number };
 
   // Overlays

@@ -5,5 +5,7 @@ export type * from "../schema/result.ts";
 export { type Comparison, compareResults } from "./compare.ts";
 export { type Consequence, consequences } from "./consequences.ts";
 export { evaluate } from "./evaluate.ts";
+export { type Lapse, type Survey, type SurveyedItem, survey, usableItems } from "./portfolio/survey.ts";
+export { type CommonAsk, Tally, type Totals } from "./portfolio/tally.ts";
 export { type SettledFacts, settle } from "./settle.ts";
 export type { Options } from "./terms.ts";

@@ -4,6 +4,7 @@ export type { Dataset } from "../dataset/dataset.ts";
 export type { Problem } from "../dataset/problem.ts";
 export type { Result } from "../schema/result.ts";
 export type { Language } from "../schema/text.ts";
+export { renderAnswersReport } from "./answers/render.ts";
 export { type CompareOptions, renderComparison } from "./compare.ts";
 export { renderCsv } from "./csv.ts";
 export { type AnswersChanged, type DiffDataOptions, renderDataDiff } from "./diff-data.ts";

@@ -38,7 +38,11 @@ const mostHosts = 20_000;
 
 type Growing<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Adds up surveys one by one; what it keeps does not grow with their number. */
+/**
+ * Adds up surveys one by one; what it keeps does not grow with their number.
+ * Example: `const tally = new Tally(); for (const one of surveys) tally.add(one); tally.totals().asks[0]`. Errors: none.
+ * Source: contract §6, `portfolio`.
+ */
 export class Tally {
   private connectors = 0;
   private broken = 0;

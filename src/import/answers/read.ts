@@ -67,7 +67,7 @@ export async function readAnswers(
   const found = read.tables.map((table) => [table, headerOf(table)] as const).find(([, header]) => header !== null);
   if (!found?.[1]) {
     const missing = columns.map((name) => names[name].join("/"));
-    return { ok: false, problems: [problem("answers-no-columns", { file, line: 1, column: 1 }, { wanted: missing })] };
+    return { ok: false, problems: [problem("answers-no-columns", { file, line: 1, column: 1 }, { known: missing })] };
   }
   const [table, header] = found;
   const answers: Answer[] = [];

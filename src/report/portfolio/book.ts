@@ -12,6 +12,7 @@ import {
   type PortfolioTerms,
   placeText,
   portfolioPage,
+  possibleItems,
   type SurveyPlace,
   termLines,
   unlockText,
@@ -25,6 +26,7 @@ export function portfolioBook(terms: PortfolioTerms, lang: Language) {
   const page = portfolioPage(terms, lang);
   const { say, words } = page;
   const { phrases } = words;
+  const possible = possibleItems(terms);
   const notes = [...termLines(page), say.intro];
   const connectors: (readonly (SheetCell | string)[])[] = [];
   const calendar: (readonly string[])[] = [];
@@ -35,7 +37,9 @@ export function portfolioBook(terms: PortfolioTerms, lang: Language) {
       connectors.push([
         { text: name, look: "strong" },
         apiService ?? "",
-        ...survey.items.map((item): SheetCell => ({ text: itemWord(page, item), look: item.status })),
+        ...survey.items
+          .filter(({ no }) => possible.includes(no))
+          .map((item): SheetCell => ({ text: itemWord(page, item), look: item.status })),
         survey.lapses[0]?.on ?? "",
         ask ? askSentence(page, ask) : "",
         ask ? unlockText(page, ask) : "",
@@ -53,7 +57,7 @@ export function portfolioBook(terms: PortfolioTerms, lang: Language) {
           columns: [
             { header: phrases.connector, width: 30 },
             { header: phrases.apiService, width: 20 },
-            ...terms.checklist.items.map(({ no }) => ({ header: say.item(String(no)), width: 14 })),
+            ...possible.map((no) => ({ header: say.item(String(no)), width: 14 })),
             { header: say.nextLapse, width: 12 },
             { header: say.bestAsk, width: 50 },
             { header: say.bestAskUnlocks, width: 30 },

@@ -8,7 +8,7 @@ import type { TerminalOptions } from "../table.ts";
 import { oneLine } from "../tidy.ts";
 import type { PortfolioFormat } from "./format.ts";
 import { totalTables } from "./totals.ts";
-import { askLabel, bestAsk, type PortfolioTerms, portfolioPage, termLines } from "./view.ts";
+import { askLabel, bestAsk, type PortfolioTerms, portfolioPage, possibleItems, termLines } from "./view.ts";
 
 const marks = { covered: "X", narrowed: "~", confirm: ".", "bank-side": "-" } as const satisfies Record<
   ItemStatus,
@@ -88,14 +88,10 @@ export function portfolioText(terms: PortfolioTerms, options: TerminalOptions): 
 }
 
 /** Items that the policy lets be covered, as many as leave room for the rest of the line. */
-function itemsShown({ checklist, policy, usable: listed }: PortfolioTerms, width: number): readonly ItemNo[] {
-  const possible = checklist.items.filter(
-    ({ no, topics, subject }) =>
-      topics.length > 0 && subject !== "bank" && (policy.usable !== "listed" || listed.includes(no)),
-  );
+function itemsShown(terms: PortfolioTerms, width: number): readonly ItemNo[] {
   const shown: ItemNo[] = [];
   let room = width - dateWidth - leastName * 2 - 6;
-  for (const { no } of possible) {
+  for (const no of possibleItems(terms)) {
     room -= Math.max(2, widthOf(String(no))) + 1;
     if (room < 0) break;
     shown.push(no);

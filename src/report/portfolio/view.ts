@@ -42,7 +42,18 @@ export const portfolioPage = (terms: PortfolioTerms, lang: Language): PortfolioP
   say: portfolioWords[lang],
 });
 
-export const placeText = ({ file, line }: SurveyPlace): string => `${file}:${line}`;
+/** A file of one connector is its own place; of a list also the line. */
+export const placeText = ({ file, line }: SurveyPlace): string =>
+  /\.(ya?ml|json)$/i.test(file) ? file : `${file}:${line}`;
+
+/** The items that the policy lets be covered; all others are to be confirmed whatever is held. */
+export const possibleItems = ({ checklist, policy, usable }: PortfolioTerms): readonly ItemNo[] =>
+  checklist.items
+    .filter(
+      ({ no, topics, subject }) =>
+        topics.length > 0 && subject !== "bank" && (policy.usable !== "listed" || usable.includes(no)),
+    )
+    .map(({ no }) => no);
 
 export const itemWord = ({ words }: PortfolioPage, { status, basis }: SurveyedItem): string =>
   statusWord(words, status, basis);

@@ -89,8 +89,7 @@ export const en = {
     },
     answers: {
       does: "records what a bank accepted as an answer in a new file of the connector's: one answer by options, or all of the filled sheet that questions wrote. Only an answer that a named bank accepted on a date is recorded; each other row is told with its reason",
-      example:
-        "certmap answers seeds/connectors/isms-with-soa.yaml --item 13 --text ... --accepted-by みらい銀行 --on 2026-11-20 -o new.yaml",
+      example: "certmap answers seeds/connectors/isms-with-soa.yaml filled.xlsx -o new.yaml",
     },
     portfolio: {
       does: "many connectors at once: connectors by items, what lapses in the coming months and what that changes, and which single ask would help most across all. A broken connector is reported with its place and does not stop the rest",

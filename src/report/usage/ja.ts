@@ -90,8 +90,7 @@ export const ja = {
     },
     answers: {
       does: "金融機関が受け入れた回答を、接続先の新しいファイルに記録する。一件ずつオプションで示すか、questions の書き出した回答票に記入したものを読む。名のある金融機関が日付を付けて受け入れた回答だけを記録し、ほかの行は理由とともに示す",
-      example:
-        "certmap answers seeds/connectors/isms-with-soa.yaml --item 13 --text ... --accepted-by みらい銀行 --on 2026-11-20 -o new.yaml",
+      example: "certmap answers seeds/connectors/isms-with-soa.yaml filled.xlsx -o new.yaml",
     },
     portfolio: {
       does: "多くの接続先を一度に：接続先と通番の一覧、今後の期限とそれによる変化、全体で最も効く確認依頼。問題のある接続先は場所とともに示し、残りは続ける",

@@ -403,7 +403,7 @@ export const problems = {
   "answers-no-columns": {
     title: "no sheet of answers",
     wrong: () => "No table here has the columns of the sheet that certmap questions writes.",
-    fix: ({ wanted }) => `Leave its header row as it was written, hidden columns too: ${wanted.join(", ")}.`,
+    fix: ({ known }) => `Leave its header row as it was written, hidden columns too: ${known.join(", ")}.`,
   },
   "soa-no-controls": {
     title: "no table of controls",

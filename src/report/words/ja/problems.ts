@@ -401,7 +401,7 @@ export const problems = {
   "answers-no-columns": {
     title: "回答票がない",
     wrong: () => "certmap questions が書き出した回答票の列を持つ表が見当たらない。",
-    fix: ({ wanted }) => `見出しの行は、非表示の列も含めて書き出したままにする：${wanted.join("、")}。`,
+    fix: ({ known }) => `見出しの行は、非表示の列も含めて書き出したままにする：${known.join("、")}。`,
   },
   "soa-no-controls": {
     title: "管理策の表がない",
