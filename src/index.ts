@@ -29,6 +29,7 @@ export type { Statistics } from "./dataset/statistics.ts";
 export type { Compiled } from "./dataset-json.ts";
 export * from "./engine/index.ts";
 export * from "./export/index.ts";
+export { type AnswerRow, type AnswersRead, readAnswers } from "./import/answers/read.ts";
 export { type AupLint, lintAup } from "./import/aup/lint.ts";
 export { type AupOptions, type AupRead, readAup } from "./import/aup/read.ts";
 export { type ChecklistOptions, type ChecklistTableRead, readChecklistTable } from "./import/checklist/read.ts";

@@ -181,7 +181,10 @@ describe("what is exported", () => {
       .join("\n");
     const parts = [/Example: /, /Throws |Errors: /, /Source: /];
     const poor = names.filter((name) => {
-      const pattern = new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s*export declare (?:function|const) ${name}\\b`, "g");
+      const pattern = new RegExp(
+        `/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s*export declare (?:function|const|class) ${name}\\b`,
+        "g",
+      );
       const texts = [...declared.matchAll(pattern)].map(([, text = ""]) => text);
       return !texts.some((text) => parts.every((part) => part.test(text)));
     });

@@ -44,9 +44,9 @@ function helpFor(command: Command, words: UsageWords): string {
     "",
     ...wrap(about?.does ?? "", width),
     "",
-    `${help.arguments}:`,
-    ...list(command.arguments.map((name) => [name, words.arguments[name] ?? ""])),
-    "",
+    ...(command.arguments.length > 0
+      ? [`${help.arguments}:`, ...list(command.arguments.map((name) => [name, words.arguments[name] ?? ""])), ""]
+      : []),
     `${help.options}:`,
     ...list([...command.options, "help" as const].map((name) => optionRow(name, command, words))),
     "",

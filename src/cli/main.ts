@@ -11,5 +11,7 @@ const io = nodeIo(fileURLToPath(new URL("..", import.meta.url)), {
   err: (text) => void (text && process.stderr.write(text)),
   env: process.env,
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+  progress: process.stderr.isTTY ? (text) => void process.stderr.write(`\r${text}\u001b[K`) : undefined,
+  person: process.stdin.isTTY && process.stderr.isTTY ? { input: process.stdin, output: process.stderr } : undefined,
 });
 process.exitCode = await run(process.argv.slice(2), io);

@@ -1,18 +1,33 @@
 import { randomBytes } from "node:crypto";
-import { readdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { once } from "node:events";
+import { constants } from "node:fs";
+import { copyFile, link, lstat, readdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Io, Shipped } from "./io.ts";
+import { filesBelow, linesOf, openBeside } from "./node-streams.ts";
 import { writeAll } from "./write-all.ts";
 
 /** Where certmap itself lies: the folder of package.json. */
 export type Root = string;
 
 /** Io on this machine, for main.ts and start.ts. */
-export function nodeIo(root: Root, streams: Pick<Io, "out" | "err" | "env" | "columns">): Io {
+export function nodeIo(root: Root, streams: Pick<Io, "out" | "err" | "env" | "columns" | "person" | "progress">): Io {
   return {
     ...streams,
     read: (path) => (path === "-" ? readAll() : readFile(path)),
     write: writeWhole,
+    create: createWhole,
+    exists: (path) =>
+      lstat(path).then(
+        () => true,
+        () => false,
+      ),
+    filesBelow,
+    lines: (path) => linesOf(path, process.stdin),
+    open: openBeside,
+    drained: async () => {
+      if (process.stdout.writableNeedDrain) await once(process.stdout, "drain");
+    },
     isWithin: async (path, folder) => {
       const below = relative(await realOf(folder), await realOf(path));
       return below !== "" && !below.startsWith("..") && !isAbsolute(below);
@@ -40,6 +55,20 @@ async function writeWhole(path: string, content: string | Uint8Array): Promise<v
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
+  }
+}
+
+/** A link fails where the name is taken, even if it was taken a moment ago. Where the disk knows no links, a copy that does likewise. */
+async function createWhole(path: string, content: string): Promise<void> {
+  const beside = join(dirname(path), `.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    await writeFile(beside, content, { flag: "wx" });
+    await link(beside, path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "EEXIST") throw error;
+      return copyFile(beside, path, constants.COPYFILE_EXCL);
+    });
+  } finally {
+    await rm(beside, { force: true });
   }
 }
 

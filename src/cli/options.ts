@@ -5,7 +5,7 @@ import { type Language, languages } from "../schema/text.ts";
 import type { Io } from "./io.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** The options that a command may take; each takes a value, but for help and share. */
+/** The options that a command may take; each takes a value, but for help, share and template. */
 export const optionNames = [
   "checklist",
   "policy",
@@ -33,6 +33,11 @@ export const optionNames = [
   "parameters",
   "draft",
   "aup",
+  "item",
+  "text",
+  "accepted-by",
+  "on",
+  "template",
   "lang",
   "format",
   "share",
@@ -41,8 +46,7 @@ export const optionNames = [
   "help",
 ] as const;
 export type OptionName = (typeof optionNames)[number];
-
-const flags: readonly OptionName[] = ["help", "share"];
+const flags: readonly OptionName[] = ["help", "share", "template"];
 const short: Partial<Record<OptionName, string>> = { output: "o", help: "h" };
 export const flagOf = (name: OptionName): string => (name === "output" ? "-o" : `--${name}`);
 

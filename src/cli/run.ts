@@ -1,6 +1,7 @@
 import { renderProblems } from "../report/problems.ts";
 import { usageWords } from "../report/usage/words.ts";
 import { languages } from "../schema/text.ts";
+import { answersCommand } from "./answers.ts";
 import { aupCommand } from "./aup.ts";
 import { checkCommand } from "./check.ts";
 import type { Command } from "./command.ts";
@@ -12,10 +13,12 @@ import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { helpText } from "./help.ts";
 import { importCommand } from "./import.ts";
+import { initCommand } from "./init.ts";
 import { InputProblems, reasonOf } from "./inputs.ts";
 import type { Io } from "./io.ts";
 import { languageOf, oneOf, parseOptions, suggestion } from "./options.ts";
 import { planCommand } from "./plan.ts";
+import { portfolioCommand } from "./portfolio.ts";
 import { questionsCommand } from "./questions.ts";
 import { reviewCommand } from "./review.ts";
 import { timelineCommand } from "./timeline.ts";
@@ -26,6 +29,7 @@ declare const __CERTMAP_VERSION__: string;
 const version = typeof __CERTMAP_VERSION__ === "string" ? __CERTMAP_VERSION__ : "source";
 
 export const commands: readonly Command[] = [
+  initCommand,
   evaluateCommand,
   explainCommand,
   questionsCommand,
@@ -34,6 +38,8 @@ export const commands: readonly Command[] = [
   timelineCommand,
   diffCommand,
   aupCommand,
+  portfolioCommand,
+  answersCommand,
   checkCommand,
   importCommand,
   exportCommand,

@@ -40,7 +40,7 @@ export function readConnector(
   own: readonly Checklist[] = [],
   soaFiles: SoaFiles = new Map(),
 ): ConnectorRead {
-  const read = readUserFile(file, text, Connector, withChecklists(idsOf(dataset), own), [
+  const read = readUserFile(file, text, Connector, withChecklists(idsIn(dataset), own), [
     checkConnectorReferences,
     checkConnectorFacts,
     (written) => checkSoaFiles(written, soaFiles),
@@ -55,7 +55,7 @@ export function readConnector(
  * Errors: every code of the sections "text", "shape" and "references" of problem.ts. Source: contract §2.
  */
 export function readChecklist(file: string, text: string | Uint8Array, dataset: Dataset): UserRead<Checklist> {
-  const read = readUserFile(file, text, Checklist, idsOf(dataset), [
+  const read = readUserFile(file, text, Checklist, idsIn(dataset), [
     (written, ids) => checkReferences(written, withOwn(ids, written), references.checklists, true),
     (written) => checkLocal("checklists", written),
     (written) => checkInnerIds("checklists", written),
@@ -77,9 +77,18 @@ export function readPolicy(
   dataset: Dataset,
   own: readonly Checklist[] = [],
 ): UserRead<Policy> {
-  return readUserFile(file, text, Policy, withChecklists(idsOf(dataset), own), [
+  return readUserFile(file, text, Policy, withChecklists(idsIn(dataset), own), [
     (written, ids) => checkReferences(written, ids, references.policies),
   ]);
+}
+
+const known = new WeakMap<Dataset, Ids>();
+
+/** The dataset's ids; put together once, for whoever reads many files. */
+function idsIn(dataset: Dataset): Ids {
+  const ids = known.get(dataset) ?? idsOf(dataset);
+  known.set(dataset, ids);
+  return ids;
 }
 
 export function readUserFile<T>(

@@ -135,6 +135,7 @@ export interface ProblemArgs {
 
   // A statement of applicability as a table
   "soa-no-controls": Record<never, never>;
+  "answers-no-columns": { readonly known: readonly string[] };
   "soa-edition-unclear": { readonly two: number; readonly three: number };
 
   // Overlays
@@ -336,6 +337,7 @@ export const severities = {
   "workbook-too-big-inside": "error",
   "workbook-damaged": "error",
   "soa-no-controls": "error",
+  "answers-no-columns": "error",
   "soa-edition-unclear": "error",
   "overlay-stale": "error",
   "overlay-conflict": "error",

@@ -3,7 +3,7 @@ import { normaliseName } from "../schema/names.ts";
 import type { Args, EvidenceAsk, Status } from "../schema/result.ts";
 import { addMonths } from "./dates.ts";
 import { hostsNamedBy, situationOf } from "./held.ts";
-import { itemStatuses, type JudgedItem } from "./item.ts";
+import { type ItemStanding, itemStatuses, type JudgedItem } from "./item.ts";
 import { markOf, soaObstacles } from "./kinds/isms.ts";
 import { isQualified } from "./kinds/soc2.ts";
 import { type Needs, needsOfChecklist } from "./needs.ts";
@@ -17,7 +17,7 @@ type Wish = Omit<EvidenceAsk, "unlocks">;
  * What to ask about the evidence itself (contract 4.6): disclose the SoA, confirm the scope, agree as an additional user, give the
  * host's report … Each says what it would really unlock, found by evaluating again; those that unlock most topics come first.
  */
-export function evidenceAsks(situation: Situation, before: readonly JudgedItem[]): readonly EvidenceAsk[] {
+export function evidenceAsks(situation: Situation, before: readonly ItemStanding[]): readonly EvidenceAsk[] {
   const needed = needsOfChecklist(situation.dataset, situation.checklist);
   const wishes = [
     ...situation.held.flatMap((held) => [
@@ -154,7 +154,7 @@ function handsOver({ evidence }: Held, host: string, needed: Needs): boolean {
   );
 }
 
-function unlocksOf(situation: Situation, before: readonly JudgedItem[], wish: Wish): EvidenceAsk["unlocks"] {
+function unlocksOf(situation: Situation, before: readonly ItemStanding[], wish: Wish): EvidenceAsk["unlocks"] {
   const { connector, bank } = settleUnder(situation, situation.connector, wish);
   if (connector === situation.connector && bank === situation.bank) return { items: [], topics: [] };
   const after = situationOf({ ...situation, bank }, connector, situation);

@@ -27,6 +27,8 @@ export type * from "./plan/plan-result.ts";
 export type { Constraint, Minimise, Model } from "./plan/solver.ts";
 export type { Step, StepClass } from "./plan/step.ts";
 export { stepsFor } from "./plan/steps.ts";
+export { type Lapse, type Survey, type SurveyedItem, survey, usableItems } from "./portfolio/survey.ts";
+export { type CommonAsk, Tally, type Totals } from "./portfolio/tally.ts";
 export { type SettledFacts, settle } from "./settle.ts";
 export type { Options } from "./terms.ts";
 export { type Timeline, type TimelineOptions, timeline } from "./timeline.ts";

@@ -24,7 +24,7 @@ export function renderCsv(result: Result, dataset: Dataset, { lang }: { readonly
 
 /** Rows as CSV that spreadsheets open as they are: UTF-8 with BOM, CRLF; a cell that would begin a formula is text. */
 export const csvOf = (rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${rows.map((cells) => `${cells.map(cell).join(",")}\r\n`).join("")}`;
+  `\uFEFF${rows.map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("")}`;
 
 function head({ phrases }: Words): readonly string[] {
   return [
@@ -90,7 +90,7 @@ function restsOn({ chosen, candidates }: TopicResult): {
 }
 
 /** A cell that a spreadsheet shows as text: what would begin a formula gets an apostrophe before it. */
-function cell(text: string): string {
+export function csvCell(text: string): string {
   const shown = /^\s*[=+\-@＝＋－＠\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n']/.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
 }

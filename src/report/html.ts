@@ -19,6 +19,12 @@ export function renderHtml(result: Result, dataset: Dataset, { lang }: { readonl
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 export function printHtml({ lang, title, heading, blocks }: Document): string {
+  return `${openHtml({ lang, title, heading })}${blocks.map(blockHtml).join("\n")}
+${closeHtml}`;
+}
+
+/** A page up to its first block; for one that is written piece by piece. */
+export function openHtml({ lang, title, heading }: Omit<Document, "blocks">): string {
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -32,12 +38,13 @@ export function printHtml({ lang, title, heading, blocks }: Document): string {
 <body>
 <main>
 <h1>${lineHtml(heading)}</h1>
-${blocks.map(blockHtml).join("\n")}
-</main>
+`;
+}
+
+export const closeHtml = `</main>
 </body>
 </html>
 `;
-}
 
 function inlineHtml(inline: Inline): string {
   if (typeof inline === "string") return escapeHtml(inline);
@@ -52,7 +59,7 @@ function inlineHtml(inline: Inline): string {
 
 const lineHtml = (line: Line): string => line.map(inlineHtml).join("");
 
-function blockHtml(block: Block): string {
+export function blockHtml(block: Block): string {
   switch (block.kind) {
     case "heading":
       return `<h${block.level} id="${escapeHtml(block.id)}">${escapeHtml(block.text)}</h${block.level}>`;
@@ -71,17 +78,26 @@ function blockHtml(block: Block): string {
 
 /** Roles are written out, because a table that becomes blocks on a narrow screen loses them otherwise. */
 function tableHtml({ caption, columns, rows }: Extract<Block, { kind: "table" }>): string {
+  return `${openTable({ caption, columns })}${rows.map((cells) => `${rowHtml(columns, cells)}\n`).join("")}${closeTable}`;
+}
+
+type Table = Extract<Block, { kind: "table" }>;
+
+export function openTable({ caption, columns }: Pick<Table, "caption" | "columns">): string {
   const head = columns.map(({ title }) => `<th role="columnheader" scope="col">${escapeHtml(title)}</th>`).join("");
-  const cell = (line: Line, index: number) =>
-    `<td role="cell" data-title="${escapeHtml(columns[index]?.title ?? "")}"><div>${lineHtml(line)}</div></td>`;
-  const body = rows.map((cells) => `<tr role="row">${cells.map(cell).join("")}</tr>`).join("\n");
   return `<table role="table">
 <caption>${escapeHtml(caption)}</caption>
 <thead role="rowgroup"><tr role="row">${head}</tr></thead>
 <tbody role="rowgroup">
-${body}
-</tbody>
+`;
+}
+export const closeTable = `</tbody>
 </table>`;
+
+export function rowHtml(columns: Table["columns"], cells: readonly Line[]): string {
+  const cell = (line: Line, index: number) =>
+    `<td role="cell" data-title="${escapeHtml(columns[index]?.title ?? "")}"><div>${lineHtml(line)}</div></td>`;
+  return `<tr role="row">${cells.map(cell).join("")}</tr>`;
 }
 
 function nodesHtml(nodes: readonly Node[]): string {

@@ -4,6 +4,7 @@ export type { Dataset } from "../dataset/dataset.ts";
 export type { Problem } from "../dataset/problem.ts";
 export type { Result } from "../schema/result.ts";
 export type { Language } from "../schema/text.ts";
+export { renderAnswersReport } from "./answers/render.ts";
 export { renderAupJson } from "./aup/json.ts";
 export { renderAupMarkdown } from "./aup/markdown.ts";
 export { renderAupReading } from "./aup/reading.ts";
@@ -34,6 +35,8 @@ export {
   type ShareOptions,
 } from "./share.ts";
 export { renderSoaReport } from "./soa/render.ts";
+export { type Fact, type KnownEvidence, type KnownFacts, renderStarter } from "./starter/render.ts";
+export type { StarterKind } from "./starter/rows.ts";
 export { renderStatistics } from "./statistics.ts";
 export { renderTable, type TerminalOptions } from "./table.ts";
 export { renderTimeline, type TimelineReportOptions } from "./timeline.ts";

@@ -1,7 +1,9 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import type { Io, Shipped } from "../../src/cli/io.ts";
 import { datasetIn, shippedIn } from "../../src/cli/node-io.ts";
+import { filesBelow, linesOf, openBeside } from "../../src/cli/node-streams.ts";
 import { run } from "../../src/cli/run.ts";
 
 export const root = resolve(import.meta.dirname, "../..");
@@ -34,6 +36,15 @@ export async function certmap(
       if (typeof content === "string") written.set(path, content);
       else bytes.set(path, content);
     },
+    create: async (path, content) => {
+      if (written.has(path) || files[path] !== undefined) throw Object.assign(new Error("taken"), { code: "EEXIST" });
+      written.set(path, content);
+    },
+    exists: async (path) => files[path] !== undefined || existsSync(resolve(root, path)),
+    filesBelow: (path) => filesBelow(resolve(root, path)),
+    lines: (path) => linesOf(resolve(root, path), process.stdin),
+    open: (path) => openBeside(resolve(root, path)),
+    drained: async () => {},
     isWithin: async (path, folder) => !relative(resolve(root, folder), resolve(root, path)).startsWith(".."),
     writeAll: async (folder, files) => {
       for (const { name, text } of files) written.set(`${folder}/${name}`, text);

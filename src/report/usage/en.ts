@@ -58,6 +58,17 @@ export const en = {
       `${format} is no text for a terminal: name a file with -o, as -o result.${format}.`,
     "share-format": ({ format, allowed }) => `--share is not there as ${format}. It takes --format ${allowed}.`,
     "disclose-alone": () => "--disclose says what a share sheet may show: give it together with --share.",
+    "output-exists": ({ path }) => `${path} is there already; init never overwrites. Choose another name with -o.`,
+    "answer-incomplete": ({ missing }) =>
+      `An answer needs ${missing} too; or name the filled workbook or CSV after the connector's file.`,
+    "answer-twice": ({ option, path }) => `${option} and ${path} both give answers: take one of them.`,
+    "missing-portfolio-argument": () =>
+      "Name a folder with connectors' files, or a file .ndjson with one connector a line (- for standard input).",
+    "not-a-portfolio": ({ path }) =>
+      `${path} is neither a folder nor a file .ndjson (or .jsonl) with one connector a line. For a single connector: certmap evaluate.`,
+    "empty-portfolio": ({ path }) => `${path} has no file .yaml, .yml or .json, nor has a folder below it.`,
+    "too-many-for-xlsx": ({ limit }) =>
+      `A workbook takes at most ${limit} connectors. Nothing was written; for longer lists take --format csv or ndjson.`,
     internal: ({ why }) =>
       `certmap failed in a way it should not (${why}). The output is not to be relied on; please report it.`,
   },
@@ -83,6 +94,14 @@ export const en = {
       does: "what to ask again: evidence first, then per topic only what stays open, with a place for the answer; as a workbook or CSV it can be read in again",
       example: "certmap questions seeds/connectors/sample-pay.yaml --bank みらい銀行 --lang en",
     },
+    answers: {
+      does: "records what a bank accepted as an answer in a new file of the connector's: one answer by options, or all of the filled sheet that questions wrote. Only an answer that a named bank accepted on a date is recorded; each other row is told with its reason",
+      example: "certmap answers seeds/connectors/isms-with-soa.yaml filled.xlsx -o new.yaml",
+    },
+    portfolio: {
+      does: "many connectors at once: connectors by items, what lapses in the coming months and what that changes, and which single ask would help most across all. A broken connector is reported with its place and does not stop the rest",
+      example: "certmap portfolio seeds/connectors --bank みらい銀行",
+    },
     compare: {
       does: "two connectors or saved results (evaluate --format json) side by side: what got better or worse, why, which questions went away or came up. A pair LEFT,RIGHT of --as-of, --policy, --checklist or --bank compares two years, policies, checklists or banks",
       example: "certmap compare seeds/connectors/isms-with-soa.yaml --as-of 2026-11-22,2028-02-01",
@@ -98,6 +117,10 @@ export const en = {
     diff: {
       does: "what one checklist has that another has not: items added, removed, renumbered, reworded (word by word), about other topics, of another subject, with other rules; with a connector also how its coverage changes",
       example: "certmap diff fisc-2018-10 fisc-2019-09 seeds/connectors/sample-pay.yaml --bank みらい銀行",
+    },
+    init: {
+      does: "a connector's file to begin with: at a terminal it asks, and whatever is not known stays unknown; elsewhere, or with --template, it writes a starter in which each field is explained once and nothing is assumed",
+      example: "certmap init --template",
     },
     import: {
       does: "real files in: soa, a statement of applicability from a workbook, CSV or Markdown file in its many layouts, as what a connector's file takes; checklist, a bank's own checklist, FISC's form or a variant, with what was filled in and proposed topics; aup, the results of agreed-upon procedures; links, what export oscal, sssom or csv wrote, as YAML for mappings/links/",
@@ -173,6 +196,11 @@ export const en = {
       value: "FILE",
       does: "look for words of judgement in this .docx, .md, .xlsx, .csv or .yaml; may be repeated",
     },
+    item: { value: "NO", does: "the item that was answered, by its number" },
+    text: { value: "TEXT", does: "the answer itself" },
+    "accepted-by": { value: "NAME", does: "the bank that accepted it; it counts for no other" },
+    on: { value: "DATE", does: "the day on which it was accepted, YYYY-MM-DD" },
+    template: { does: "ask nothing: write the starter that explains every field" },
     lang: { value: "ja|en", does: "the language (default from LANG)" },
     format: { value: "FORMAT", does: "one of" },
     share: {
@@ -191,6 +219,9 @@ export const en = {
   },
   arguments: {
     CONNECTOR: "the connector's file, YAML or JSON; - reads standard input",
+    "[FILLED]": "the filled sheet of questions: .xlsx, .csv or .tsv",
+    "DIR|NDJSON":
+      "a folder of connectors' files (.yaml .yml .json, those below too), or a file .ndjson with one connector a line; - reads that from standard input",
     RESULT: "a result that evaluate --format json has written; - reads standard input",
     A: "the left side: a connector's file, or a saved result (for diff, a checklist)",
     B: "the checklist on the right: an id, a YAML file, or a workbook or another table",

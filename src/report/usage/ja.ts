@@ -61,6 +61,17 @@ export const ja = {
     "share-format": ({ format, allowed }) =>
       `--share は ${format} では出せない。--format ${allowed} のいずれかにする。`,
     "disclose-alone": () => "--disclose は開示用の書面に示すものの指定であり、--share とともに指定する。",
+    "output-exists": ({ path }) => `${path} は既にある。init は上書きしない。-o で別の名を指定する。`,
+    "answer-incomplete": ({ missing }) =>
+      `回答には ${missing} も要る。又は、記入済みのブック若しくは CSV を接続先のファイルの次に指定する。`,
+    "answer-twice": ({ option, path }) => `${option} と ${path} の双方が回答を示している。どちらか一方とする。`,
+    "missing-portfolio-argument": () =>
+      "接続先のファイルのあるフォルダ、又は一行に一つの接続先を書いた .ndjson を指定する（- は標準入力）。",
+    "not-a-portfolio": ({ path }) =>
+      `${path} は、フォルダでも、一行に一つの接続先を書いた .ndjson（.jsonl）でもない。一つの接続先は certmap evaluate で判定する。`,
+    "empty-portfolio": ({ path }) => `${path} とその下のフォルダに、.yaml、.yml、.json のファイルがない。`,
+    "too-many-for-xlsx": ({ limit }) =>
+      `ブックに書けるのは ${limit} 件までである。何も書いていない。それより多いときは --format csv 又は ndjson とする。`,
     internal: ({ why }) => `想定しない内部の誤りが起きた（${why}）。出力は信頼できない。報告をお願いする。`,
   },
   systems: {
@@ -85,6 +96,14 @@ export const ja = {
       does: "改めて尋ねること: 根拠資料に関する依頼が先、次に確認観点ごとに残る問い。回答欄付きで、ブックと CSV は記入後に読み込める",
       example: "certmap questions seeds/connectors/sample-pay.yaml --bank みらい銀行",
     },
+    answers: {
+      does: "金融機関が受け入れた回答を、接続先の新しいファイルに記録する。一件ずつオプションで示すか、questions の書き出した回答票に記入したものを読む。名のある金融機関が日付を付けて受け入れた回答だけを記録し、ほかの行は理由とともに示す",
+      example: "certmap answers seeds/connectors/isms-with-soa.yaml filled.xlsx -o new.yaml",
+    },
+    portfolio: {
+      does: "多くの接続先を一度に：接続先と通番の一覧、今後の期限とそれによる変化、全体で最も効く確認依頼。問題のある接続先は場所とともに示し、残りは続ける",
+      example: "certmap portfolio seeds/connectors --bank みらい銀行",
+    },
     compare: {
       does: "二つの接続先又は保存した判定結果（evaluate --format json）の比較: 何が改善し、何が後退したか、その理由、なくなった問いと新たに生じた問い。--as-of、--policy、--checklist、--bank をコンマ区切りの組にすると、二つの時点、方針、チェックリスト、金融機関を比べる",
       example: "certmap compare seeds/connectors/isms-with-soa.yaml --as-of 2026-11-22,2028-02-01",
@@ -100,6 +119,10 @@ export const ja = {
     diff: {
       does: "二つのチェックリストの相違点: 追加、削除、通番の変更、文言の変更（語の単位）、確認観点、対象者、関連規定の変更。接続先を添えると、それぞれで判定がどう変わるかも示す",
       example: "certmap diff fisc-2018-10 fisc-2019-09 seeds/connectors/sample-pay.yaml --bank みらい銀行",
+    },
+    init: {
+      does: "接続先のファイルのひな形を作る。端末では順に尋ね、分からないものは不明のまま残す。端末でないとき、又は --template を付けたときは、各欄を一度ずつ説明したひな形を書き出す",
+      example: "certmap init --template",
     },
     import: {
       does: "実際のファイルを取り込む。soa は適用宣言書（ブック、CSV、Markdown のさまざまな様式）を接続先のファイルに書く形に、checklist は金融機関のチェックリスト（FISCの様式又はその変形）を記入内容と確認観点の案とともに、aup は合意された手続の結果を、links は export oscal、sssom、csv で書き出した対応付けを mappings/links/ に置く YAML にする",
@@ -169,6 +192,11 @@ export const ja = {
     parameters: { value: "FILE", does: "業務の件数、日付、当事者（YAML）" },
     draft: { value: "FILE", does: "結果の元となった案（aup --format json）。欠けている手続を確かめる" },
     aup: { value: "FILE", does: "この .docx、.md、.xlsx、.csv 又は .yaml に判断を含む語がないか点検する（複数可）" },
+    item: { value: "NO", does: "回答した確認項目の通番" },
+    text: { value: "TEXT", does: "回答の文" },
+    "accepted-by": { value: "NAME", does: "受け入れた金融機関。ほかの金融機関には効かない" },
+    on: { value: "DATE", does: "受け入れた日 YYYY-MM-DD" },
+    template: { does: "尋ねずに、各欄を説明したひな形を書き出す" },
     lang: { value: "ja|en", does: "言語（既定は LANG による）" },
     format: { value: "FORMAT", does: "形式。次のいずれか:" },
     share: {
@@ -187,6 +215,9 @@ export const ja = {
   },
   arguments: {
     CONNECTOR: "接続先のファイル（YAML 又は JSON）。- は標準入力",
+    "[FILLED]": "記入済みの回答票（.xlsx、.csv、.tsv）",
+    "DIR|NDJSON":
+      "接続先のファイル（.yaml .yml .json、下のフォルダも）のあるフォルダ、又は一行に一つの接続先を書いた .ndjson。- は標準入力から読む",
     RESULT: "evaluate --format json で書き出した判定結果。- は標準入力",
     A: "比較元。接続先のファイル、又は保存した判定結果（diff ではチェックリスト）",
     B: "比較先のチェックリスト。ID、YAML、又はブック等の表のファイル",

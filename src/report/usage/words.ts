@@ -43,6 +43,13 @@ export const usageCodes = [
   "format-needs-output",
   "share-format",
   "disclose-alone",
+  "output-exists",
+  "answer-incomplete",
+  "answer-twice",
+  "missing-portfolio-argument",
+  "not-a-portfolio",
+  "empty-portfolio",
+  "too-many-for-xlsx",
   "internal",
 ] as const;
 export type UsageCode = (typeof usageCodes)[number];

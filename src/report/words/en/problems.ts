@@ -404,6 +404,11 @@ export const problems = {
     wrong: ({ detail }) => `The workbook cannot be read (${detail}).`,
     fix: () => "Open it in a spreadsheet program, save it again as .xlsx and try that.",
   },
+  "answers-no-columns": {
+    title: "no sheet of answers",
+    wrong: () => "No table here has the columns of the sheet that certmap questions writes.",
+    fix: ({ known }) => `Leave its header row as it was written, hidden columns too: ${known.join(", ")}.`,
+  },
   "soa-no-controls": {
     title: "no table of controls",
     wrong: () => "No column with the numbers of controls of ISO/IEC 27001 Annex A was found.",

@@ -402,6 +402,11 @@ export const problems = {
     wrong: ({ detail }) => `ブックを読み込めません（${detail}）。`,
     fix: () => "表計算ソフトで開いて .xlsx として保存し直し、それを指定してください。",
   },
+  "answers-no-columns": {
+    title: "回答票がない",
+    wrong: () => "certmap questions が書き出した回答票の列を持つ表が見当たらない。",
+    fix: ({ known }) => `見出しの行は、非表示の列も含めて書き出したままにする：${known.join("、")}。`,
+  },
   "soa-no-controls": {
     title: "管理策の表がない",
     wrong: () => "ISO/IEC 27001 附属書Aの管理策の番号が並ぶ列が見つかりません。",
