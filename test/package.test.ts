@@ -126,7 +126,8 @@ describe("installed", () => {
       (sum, file) => sum + readFileSync(file).length,
       0,
     );
-    expect(size).toBeLessThan(200_000);
+    // zod alone is larger than what is left to this limit
+    expect(size).toBeLessThan(250_000);
   });
 
   test.each([
