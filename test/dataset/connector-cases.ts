@@ -227,8 +227,9 @@ export const connectorCases: readonly Case[] = [
   }),
   failing({
     code: "unknown-id",
-    change: ["topics: [supplier-review]", "topics: [▸supplier-choice]"],
-    args: { kind: "topic", id: "supplier-choice", nearest: "supplier-selection" },
+    change: ["topics: [supplier-review]", "topics: [▸supplier-selecton]"],
+    args: { kind: "topic", id: "supplier-selecton", nearest: "supplier-selection" },
+    // a renamed topic is followed, with a notice (moved.test.ts)
     near: ["topics: [supplier-review]", "topics: [supplier-selection]"],
   }),
   failing({
