@@ -4,6 +4,7 @@ import { defineConfig } from "vite";
 import { csp } from "./build/csp-plugin.ts";
 import { data } from "./build/data-plugin.ts";
 import { single } from "./build/single-plugin.ts";
+import { solver, workerScript } from "./build/worker-plugin.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const { version } = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8")) as { version: string };
@@ -14,12 +15,19 @@ const licences = "licenses.md";
 /** `vite build -c web/vite.config.ts`: the served page; with `--mode single`, certmap.html beside it. */
 export default defineConfig(({ mode }) => {
   const isSingle = mode === "single";
+  const define = { __CERTMAP_VERSION__: JSON.stringify(version), __CERTMAP_SINGLE__: JSON.stringify(isSingle) };
+  const inWorker = () => [solver(), data()];
   return {
     root: import.meta.dirname,
     base: "./",
     publicDir: isSingle ? false : "public",
-    plugins: [data(), ...(isSingle ? [single("certmap.html", resolve(outDir, licences))] : [csp()])],
-    define: { __CERTMAP_VERSION__: JSON.stringify(version), __CERTMAP_SINGLE__: JSON.stringify(isSingle) },
+    plugins: [
+      workerScript(isSingle, { root: import.meta.dirname, define, plugins: inWorker() }),
+      data(),
+      ...(isSingle ? [single("certmap.html", resolve(outDir, licences))] : [csp()]),
+    ],
+    worker: { format: "es", plugins: inWorker },
+    define,
     build: {
       outDir,
       emptyOutDir: !isSingle,

@@ -1,4 +1,4 @@
-import load, { type Highs } from "highs";
+import load, { type Highs, type InitOptions } from "highs";
 import type { Constraint, Minimise, Model } from "../engine/plan/solver.ts";
 
 export interface SolverOptions {
@@ -13,9 +13,21 @@ export interface SolverOptions {
  * Throws Error where HiGHS ends in any way but an optimum or the proof that there is none. Source: contract §6.
  */
 export async function highsSolver({ wasm }: SolverOptions = {}): Promise<Minimise> {
-  const highs = await load(wasm === undefined ? {} : { wasmBinary: wasm });
+  const highs = await load(wasm === undefined ? {} : given(wasm));
   return async (model) => solve(highs, model);
 }
+
+/** Emscripten's own hook: 1.15.3 documents `wasmBinary`, but reads it nowhere and would fetch the file all the same. */
+const given = (wasm: Uint8Array): InitOptions => {
+  const hook = {
+    instantiateWasm(imports: WebAssembly.Imports, receive: (instance: WebAssembly.Instance) => void): object {
+      const bytes = new Uint8Array(wasm);
+      void WebAssembly.instantiate(bytes, imports).then(({ instance }) => receive(instance));
+      return {};
+    },
+  };
+  return hook as InitOptions;
+};
 
 function solve(highs: Highs, { costs, constraints }: Model): readonly number[] | null {
   if (!costs.every((cost) => Number.isSafeInteger(cost) && cost >= 0)) throw new RangeError("costs are whole numbers");

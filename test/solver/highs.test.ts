@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { atLeast, holds, type Model, sumOf } from "../../src/engine/plan/solver.ts";
 import { highsSolver } from "../../src/solver/highs.ts";
 
@@ -46,6 +48,15 @@ describe("the solver", () => {
     const first = await minimise(tied);
     expect(first).toHaveLength(2);
     expect(await (await highsSolver())(tied)).toEqual(first);
+  });
+
+  test("runs on the bytes that it is given, without looking for a file", async () => {
+    const wasm = readFileSync(createRequire(import.meta.url).resolve("highs/runtime"));
+    const model = { costs: [2, 1], constraints: [atLeast(1, [0, 1], [1, 1])] };
+    const fetched = vi.spyOn(globalThis, "fetch").mockRejectedValue(new Error("nothing is to be fetched"));
+    expect(await (await highsSolver({ wasm }))(model)).toEqual([1]);
+    expect(fetched).not.toHaveBeenCalled();
+    fetched.mockRestore();
   });
 
   test("takes no cost that is not a whole number", async () => {

@@ -60,21 +60,23 @@ describe("the policy of the page", () => {
   test("allows its own scripts and styles and nothing else", () => {
     expect(Object.fromEntries(served)).toEqual({
       "default-src": "'none'",
-      "script-src": "'self'",
+      "script-src": "'self' 'wasm-unsafe-eval'",
+      "worker-src": "'self'",
       "style-src": "'self'",
       "img-src": "data:",
       "connect-src": "'self'",
       "base-uri": "'none'",
       "form-action": "'none'",
       "require-trusted-types-for": "'script'",
-      "trusted-types": "'none'",
+      "trusted-types": "certmap-worker",
     });
   });
 
   test("of the single file names its script and its style by their hash, and connects to nothing", () => {
     expect(alone.get("default-src")).toBe("'none'");
     expect(alone.get("connect-src")).toBe("'none'");
-    expect(alone.get("script-src")).toMatch(/^'sha256-[A-Za-z0-9+/=]{44}'$/);
+    expect(alone.get("script-src")).toMatch(/^'sha256-[A-Za-z0-9+/=]{44}' 'wasm-unsafe-eval'$/);
+    expect(alone.get("worker-src")).toBe("blob:");
     expect(alone.get("style-src")).toMatch(/^'sha256-[A-Za-z0-9+/=]{44}'$/);
   });
 

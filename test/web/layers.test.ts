@@ -50,6 +50,8 @@ describe.each(pages)("web/%s", (name) => {
       const target = inSrc(name, from);
       if (target === undefined || kind === "type") return false;
       const [layer = ""] = target.split("/");
+      // runs in the worker, which is loaded when something is to be worked out or read
+      if (name.startsWith("work/tasks/")) return ["cli", "verify", "export"].includes(layer);
       if (kind === "dynamic") return !["dataset", "engine", "import", "report"].includes(layer);
       return !["engine", "report"].includes(layer) && !withoutZod.includes(target);
     });
@@ -73,6 +75,15 @@ describe.each(pages)("web/%s", (name) => {
     expect(code).not.toMatch(/\bstyle:\s|\.setAttribute\(\s*"style"/);
     if (!["files/remember.ts", "main.ts"].includes(name)) expect(code).not.toMatch(/\b(?:local|session)Storage\b/);
   });
+});
+
+test("what runs in the worker is loaded by nothing but the worker", () => {
+  const wrong = pages.flatMap((name) =>
+    importsOf(name)
+      .filter(({ kind, from }) => kind !== "type" && /work\/(?:tasks|worker)|^\.\/tasks/.test(from))
+      .map(({ from }) => `${name}: ${from}`),
+  );
+  expect(wrong).toEqual(["work/worker.ts: ./tasks/index.ts"]);
 });
 
 test("every view has its words in both languages, of one shape", () => {

@@ -16,6 +16,19 @@ export interface View {
 
 export type MakeView = (app: App) => View;
 
-/** In the order of the tabs. */
-export const viewNames = ["coverage", "flow", "whatif", "time", "asks", "form"] as const;
+/** In the order of the tabs: first what is about the connector that is open, then what is about many connectors or lists. */
+export const viewNames = [
+  "coverage",
+  "flow",
+  "whatif",
+  "time",
+  "asks",
+  "plan",
+  "aup",
+  "form",
+  "portfolio",
+  "lists",
+] as const;
+/** With this one what is about many begins. */
+export const firstOfMany: ViewName = "portfolio";
 export type ViewName = (typeof viewNames)[number];

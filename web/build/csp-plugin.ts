@@ -4,18 +4,25 @@ import type { Plugin } from "vite";
 /**
  * Nothing but the page's own scripts and styles; no other host, no frame, no form, no markup from text. The page makes no request itself:
  * `connect-src` is `'self'` where it is served, for what browsers fetch beside it (robots.txt), and `'none'` in the one-file build.
+ * WebAssembly is the solver of plans; the one policy of trusted types names the page's own worker and nothing else.
  */
-export function policyOf({ script, style, connect }: Readonly<Record<"script" | "style" | "connect", string>>): string {
+export function policyOf({
+  script,
+  style,
+  connect,
+  worker,
+}: Readonly<Record<"script" | "style" | "connect" | "worker", string>>): string {
   return [
     "default-src 'none'",
-    `script-src ${script}`,
+    `script-src ${script} 'wasm-unsafe-eval'`,
+    `worker-src ${worker}`,
     `style-src ${style}`,
     "img-src data:",
     `connect-src ${connect}`,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    "trusted-types certmap-worker",
   ].join("; ");
 }
 
@@ -34,7 +41,8 @@ export function csp(): Plugin {
     apply: "build",
     transformIndexHtml: {
       order: "post",
-      handler: (html) => withPolicy(html, policyOf({ script: "'self'", style: "'self'", connect: "'self'" })),
+      handler: (html) =>
+        withPolicy(html, policyOf({ script: "'self'", style: "'self'", connect: "'self'", worker: "'self'" })),
     },
   };
 }

@@ -24,7 +24,7 @@ export function single(fileName: string, licences: string): Plugin {
         .join("\n");
       // shown by the page; what is bundled keeps its licences
       const notices = `<script type="text/plain" id="licences">${inScript(readFileSync(licences, "utf8"))}</script>`;
-      const policy = policyOf({ script: hashOf(script), style: hashOf(style), connect: "'none'" });
+      const policy = policyOf({ script: hashOf(script), style: hashOf(style), connect: "'none'", worker: "blob:" });
       const head = `<style>${style}</style>`;
       const body = `<script type="module">${script}</script>`;
       const page = String(html.source)

@@ -18,3 +18,13 @@ declare module "*.css";
 declare const __CERTMAP_VERSION__: string;
 /** The page that is one file: there is nothing else to link to. */
 declare const __CERTMAP_SINGLE__: boolean;
+declare module "virtual:certmap/worker" {
+  /** Where the worker's script is: a file of the page's, or, in the single file, a blob made of it. */
+  export function scriptOf(): Promise<string>;
+  export const type: WorkerType;
+}
+declare module "virtual:certmap/solver" {
+  /** `highs.wasm`, packed. */
+  const packed: string;
+  export default packed;
+}

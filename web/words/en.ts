@@ -10,7 +10,11 @@ export const en: PageWords = {
     whatif: "What if",
     time: "Over time",
     asks: "Questions",
+    plan: "Next steps",
+    aup: "Procedures",
     form: "Enter facts",
+    portfolio: "Portfolio",
+    lists: "Checklists",
   },
 
   skip: "Skip to the content",

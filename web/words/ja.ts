@@ -11,7 +11,11 @@ export const ja = {
     whatif: "条件を変える",
     time: "期限の推移",
     asks: "確認依頼",
+    plan: "次の一手",
+    aup: "手続案",
     form: "入力",
+    portfolio: "接続先一覧",
+    lists: "チェックリスト比較",
   },
 
   skip: "本文へ移る",

@@ -20,7 +20,11 @@ const loaders: Loaders = {
   whatif: () => import("../../views/whatif/index.ts").then(({ makeWhatIf }) => makeWhatIf),
   time: () => import("../../views/time/index.ts").then(({ makeTime }) => makeTime),
   asks: () => import("../../views/asks/index.ts").then(({ makeAsks }) => makeAsks),
+  plan: () => import("../../views/plan/index.ts").then(({ makePlan }) => makePlan),
+  aup: () => import("../../views/aup/index.ts").then(({ makeAup }) => makeAup),
   form: () => import("../../views/form/index.ts").then(({ makeForm }) => makeForm),
+  portfolio: () => import("../../views/portfolio/index.ts").then(({ makePortfolio }) => makePortfolio),
+  lists: () => import("../../views/lists/index.ts").then(({ makeLists }) => makeLists),
 };
 
 /** The whole page: built once for a language, then updated in place. */

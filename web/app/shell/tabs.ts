@@ -1,6 +1,6 @@
 import { h, setAttribute } from "../../dom/h.ts";
 import type { App } from "../app.ts";
-import type { ViewName } from "../view.ts";
+import { firstOfMany, type ViewName } from "../view.ts";
 
 /** The views, as tabs: arrow keys, Home and End move between them. */
 export function makeTabs(app: App, names: readonly ViewName[]) {
@@ -12,7 +12,7 @@ export function makeTabs(app: App, names: readonly ViewName[]) {
         type: "button",
         role: "tab",
         id: `tab-${name}`,
-        class: "tab",
+        class: name === firstOfMany ? "tab tab-apart" : "tab",
         "aria-controls": "view",
         on: { click: () => app.show(name) },
       },

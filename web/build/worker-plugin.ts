@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { deflateRawSync } from "node:zlib";
+import { build, type Plugin, type Rollup, type UserConfig } from "vite";
+
+const web = resolve(import.meta.dirname, "..");
+const worker = resolve(web, "work/worker.ts");
+const inflate = resolve(web, "work/inflate.ts");
+const wasm = resolve(web, "../node_modules/highs/build/highs.wasm");
+const names = { worker: "virtual:certmap/worker", solver: "virtual:certmap/solver", node: "node:module" };
+
+/** As `inflate` reads it. */
+const pack = (bytes: Uint8Array | string): string =>
+  JSON.stringify(deflateRawSync(bytes, { level: 9 }).toString("base64"));
+
+/**
+ * The solver's program as a module that only the worker loads, so that no request is made for it, and one file has it too. What its
+ * loader would use under Node is left out.
+ */
+export function solver(): Plugin {
+  return {
+    name: "certmap-page-solver",
+    enforce: "pre",
+    resolveId: (id) => (id === names.solver || id === names.node ? `\0${id}` : null),
+    load(id) {
+      if (id === `\0${names.node}`) return "export {};";
+      return id === `\0${names.solver}` ? `export default ${pack(readFileSync(wasm))};` : null;
+    },
+    // the program is handed over: no file of it is to lie beside the page
+    transform(code, id) {
+      return /[/\\]highs[/\\]build[/\\]highs\.mjs$/.test(id)
+        ? {
+            code: code
+              .replaceAll('new URL("highs.wasm",import.meta.url)', '{href:"highs.wasm"}')
+              .replaceAll("import.meta.url", '"file:///"'),
+            map: null,
+          }
+        : null;
+    },
+  };
+}
+
+/**
+ * Where the worker's script is. Served, it is a file beside the others; in the single file it is packed into the page and becomes a
+ * blob. `config` is what the worker is then built with.
+ */
+export function workerScript(isSingle: boolean, config: UserConfig): Plugin {
+  return {
+    name: "certmap-worker",
+    resolveId: (id) => (id === names.worker ? `\0${id}` : null),
+    async load(id) {
+      if (id !== `\0${names.worker}`) return null;
+      if (!isSingle)
+        return `import url from ${JSON.stringify(`${worker}?worker&url`)};
+export const type = "module";
+export const scriptOf = async () => new URL(url, location.href).href;`;
+      const code = await bundled(config);
+      // a page from the disk has no origin that a module could come from
+      return `export const type = "classic";
+import { inflate } from ${JSON.stringify(inflate)};
+const packed = ${pack(code)};
+let made;
+export const scriptOf = () => (made ??= inflate(packed).then((code) => URL.createObjectURL(new Blob([code], { type: "text/javascript" }))));`;
+    },
+  };
+}
+
+/** The worker with everything in it. */
+async function bundled(config: UserConfig): Promise<string> {
+  const built = (await build({
+    ...config,
+    configFile: false,
+    logLevel: "warn",
+    build: {
+      target: "es2023",
+      write: false,
+      modulePreload: false,
+      reportCompressedSize: false,
+      rollupOptions: { input: worker, output: { codeSplitting: false, format: "iife" } },
+    },
+  })) as Rollup.RollupOutput;
+  const chunks = built.output.filter((file) => file.type === "chunk");
+  const [chunk, ...more] = chunks;
+  if (!chunk || more.length > 0) throw new Error(`one chunk expected for the worker, found ${chunks.length}`);
+  return chunk.code.replaceAll("__VITE_PRELOAD__", "[]");
+}
