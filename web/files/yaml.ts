@@ -40,7 +40,9 @@ const order: Readonly<Record<string, readonly string[]>> = {
   answers: ["checklist", "item", "topics", "text", "acceptedBy", "on"],
 };
 
-export const schemaLine = " yaml-language-server: $schema=node_modules/certmap/docs/schemas/connector.schema.json";
+const schemaLineOf = (name: string): string =>
+  ` yaml-language-server: $schema=node_modules/certmap/docs/schemas/${name}.schema.json`;
+export const schemaLine = schemaLineOf("connector");
 
 /** Small maps and lists of words on one line, as people write them. */
 const lineWidth = 100;
@@ -57,6 +59,13 @@ export function connectorYaml(connector: Connector, remarks: readonly string[] =
   const document = new Document(ordered(connector, ""), version);
   layOut(document.contents as Node);
   document.commentBefore = [schemaLine, ...remarks.map((line) => ` ${line}`)].join("\n");
+  return document.toString(style).replace(/^(#.*\n)\n/gm, "$1");
+}
+
+/** Any other of certmap's files, in the order in which its facts were given. `schema` is the name of its shape. */
+export function plainYaml(value: unknown, schema: string): string {
+  const document = new Document(value, version);
+  document.commentBefore = schemaLineOf(schema);
   return document.toString(style).replace(/^(#.*\n)\n/gm, "$1");
 }
 

@@ -59,7 +59,7 @@ function whyBlocks({ draft, words, lang, link, date, join }: AupView, item: AupI
 const needsOf = ({ needs }: AupBank, item: AupItem, topic: string) =>
   needs.filter((need) => need.topic === topic && String(need.item) === String(item.no));
 
-function procedureTable(view: AupView, procedure: AupProcedure): PaperBlock {
+export function procedureTable(view: AupView, procedure: AupProcedure): PaperBlock {
   const { words, terms, catalogue, lang, date } = view;
   const sized = procedure.parameters.some(({ kind }) => kind === "size");
   const rows: (readonly [string, Spans])[] = [
