@@ -85,7 +85,7 @@ export function makeFrame(app: Controller, root: HTMLElement): Frame {
     root.replaceChildren(parts.page, parts.printing.element);
     const model = app.model();
     draw(model);
-    parts.tabs.show(view, false);
+    parts.tabs.show(view, view !== "coverage");
     // the frame is painted first
     const { stage } = parts;
     setTimeout(() => void stage.show(view, app.model()));
