@@ -20,6 +20,7 @@ const instead: Readonly<Record<JudgementFamily, string>> = {
   verify: "Say what is done: inspect, compare, agree to, recompute, observe, ask.",
   ensure: "Say what is done and what was found: compare, recompute, observe.",
   review: "Say what is done: inspect, compare, trace to, list.",
+  complete: 'Give the number on each side, as "25 in the list, 25 in the register", and those on one side only.',
   mostly: 'Give the number, as "24 of 25", and list the rest.',
   timely: 'Give the dates or the time between them, as "3 hours after detection".',
   "when-needed": 'State the condition or the interval, as "where the alert is of the two highest grades".',
