@@ -144,7 +144,8 @@ export const en = {
     visit: "Observation on site or at the screen",
     test: "Tests at a system",
   },
-  worksLead: "One request for papers, one visit or one session serves all procedures of a row.",
+  worksLead:
+    "The same procedures by kind of work: one request for papers, one round of interviews, one visit or one session serves all procedures of a table, of whichever item.",
   work: "Kind of work",
   procedures: "Procedures",
   count: (count) => plural(count, "procedure"),
@@ -174,6 +175,10 @@ export const en = {
   earlier: "Earlier report",
   wouldSave: "Saved by an agreement",
   saves: (topics, procedures) => `${plural(topics, "topic")}, ${plural(procedures, "procedure")}`,
+  agreementsCaption: "Which bank needs an agreement as an additional user",
+  thisReport: "Report of this engagement",
+  newReport: "no agreement needed: a user by this document",
+  earlierNeeds: (evidence) => `${evidence}: not named as a user, agreement needed`,
   noAgreements: "No agreement on an earlier report would save a procedure.",
   nearName: (evidence, name, bank) =>
     `The user "${name}" of the earlier report "${evidence}" is nearly "${bank}". If they are the same, put the name right and draft again.`,
@@ -182,8 +187,8 @@ export const en = {
   matrixCaption: "Item × topic × procedure",
   item: "Item",
   topic: "Topic",
-  proof: (topics, procedures) =>
-    `Neither excess nor lack: ${plural(topics, "topic")} stood open, counted for each bank and item; with every procedure performed without exception each is plausibly covered, but for those named as beyond procedures. Of ${plural(procedures, "procedure")}, leaving out any one leaves a topic open. Both were found by evaluating again with the findings put in.`,
+  proof: (topics, beyond, procedures) =>
+    `Neither excess nor lack: ${plural(topics, "topic")} stood open, counted for each bank and item.${beyond > 0 ? ` ${beyond} of them ${beyond === 1 ? "is" : "are"} beyond procedures and named as such.` : ""} With every procedure performed without exception each of the ${beyond > 0 ? "others" : "topics"} is plausibly covered. Of ${plural(procedures, "procedure")}, leaving out any one leaves a topic open. Both were found by evaluating again with the findings put in.`,
   proofEmpty: "No topic needs a procedure.",
   yes: "x",
   beyondLead: "These topics stand open, and no finding of a procedure would make them plausibly covered.",

@@ -136,7 +136,8 @@ export const ja = {
     visit: "現地・画面での観察",
     test: "操作を伴う試験",
   },
-  worksLead: "一度の資料の依頼、往査又は試験の日程で、次の手続をまとめて実施できる。",
+  worksLead:
+    "同じ手続を作業の種類ごとに掲げる。一つの表の手続は、確認項目にかかわらず、一度の資料の依頼、質問、往査又は試験の日程でまとめて実施できる。",
   work: "作業の種類",
   procedures: "手続",
   count: (count) => `${count}件`,
@@ -165,6 +166,10 @@ export const ja = {
   earlier: "以前の報告書",
   wouldSave: "合意により不要となるもの",
   saves: (topics, procedures) => `確認観点${topics}件、手続${procedures}件`,
+  agreementsCaption: "追加の利用者としての合意を要する金融機関",
+  thisReport: "本業務の報告書",
+  newReport: "合意書を要しない（この書面に利用者として掲げる）",
+  earlierNeeds: (evidence) => `${evidence}：利用者に含まれず、合意書を要する`,
   noAgreements: "以前の報告書への合意によって不要となる手続はない。",
   nearName: (evidence, name, bank) =>
     `以前の報告書「${evidence}」の利用者「${name}」は「${bank}」と名称が近い。同じ金融機関であれば、名称を正して一覧を作り直す。`,
@@ -173,8 +178,8 @@ export const ja = {
   matrixCaption: "確認項目×確認観点×手続",
   item: "通番",
   topic: "確認観点",
-  proof: (topics, procedures) =>
-    `過不足の確認：開いている確認観点（金融機関及び確認項目ごとに数えて${topics}件）は、全ての手続が例外なく実施されればカバー見込みとなる（手続では覆えないとして掲げるものを除く）。手続${procedures}件は、どの一件を除いても開いたままの確認観点が残る。この二点は、結果を当てはめて判定をやり直すことで確かめた。`,
+  proof: (topics, beyond, procedures) =>
+    `過不足の確認：開いている確認観点は、金融機関及び確認項目ごとに数えて${topics}件である。${beyond > 0 ? `うち${beyond}件は手続では覆えないものとして掲げる。その他` : "これら"}は、全ての手続が例外なく実施されればカバー見込みとなる。手続${procedures}件は、どの一件を除いても開いたままの確認観点が残る。この二点は、結果を当てはめて判定をやり直すことで確かめた。`,
   proofEmpty: "手続を要する確認観点はない。",
   yes: "○",
   beyondLead: "次の確認観点は開いているが、手続の結果がどうであっても、カバー見込みとはならない。",

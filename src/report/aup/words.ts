@@ -109,13 +109,17 @@ export interface AupWords {
   readonly wouldSave: string;
   readonly saves: (topics: number, procedures: number) => string;
   readonly noAgreements: string;
+  readonly agreementsCaption: string;
+  readonly thisReport: string;
+  readonly newReport: string;
+  readonly earlierNeeds: (evidence: string) => string;
   readonly nearName: (evidence: string, name: string, bank: string) => string;
 
   readonly matrixLead: string;
   readonly matrixCaption: string;
   readonly item: string;
   readonly topic: string;
-  readonly proof: (topics: number, procedures: number) => string;
+  readonly proof: (topics: number, beyond: number, procedures: number) => string;
   readonly proofEmpty: string;
   readonly yes: string;
   readonly beyondLead: string;

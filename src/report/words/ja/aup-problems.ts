@@ -46,6 +46,18 @@ export const aupProblems = {
     wrong: ({ name }) => `${quoted(name)}を用いる手続は一覧にない。`,
     fix: () => "そのままとするか、取り除く。",
   },
+  "aup-period-before-exception": {
+    title: "以前の例外が残る対象期間",
+    wrong: ({ to, after }) =>
+      `対象期間の末日${to}が、例外のある以前の報告書の末日（${after}）より後でないため、以前の例外が判定に残る。`,
+    fix: ({ after }) => `末日を${after}より後とする。`,
+  },
+  "aup-period-stale": {
+    title: "古すぎる対象期間",
+    wrong: ({ to, until, asOf }) =>
+      `判断方針では、末日を${to}とする対象期間の報告書は${until}までしか用いることができず、${asOf}には用いられない。`,
+    fix: () => "より後の期間とする。報告書を用いる予定の日は --as-of で指定する。",
+  },
   "aup-judgement-word": {
     title: "判断を含む語",
     wrong: ({ word }) => `${quoted(word)}は、判断若しくは結論を含むか、行った作業を隠す。`,
@@ -127,6 +139,11 @@ export const aupProblems = {
     title: "読めないセル",
     wrong: () => "セルがエラーを示しているか、数式の値が残っていない。",
     fix: () => "値そのものを書く。",
+  },
+  "aup-cell-merged": {
+    title: "結合されたセル",
+    wrong: () => "セルが結合されており、記入がこの行に対するものかどうか分からない。",
+    fix: () => "結合を解き、行ごとに記入する。",
   },
   "aup-finding-missing": {
     title: "実施結果がない",
