@@ -89,10 +89,10 @@ export function workBlocks(view: AupView): readonly PaperBlock[] {
   const columns = [
     { title: words.item, width: 2 },
     { title: words.topic, width: 4 },
-    { title: words.procedures, width: 5 },
-    { title: words.population, width: 8 },
-    { title: words.size, width: 3 },
-    { title: words.when, width: 5 },
+    { title: words.procedures, width: 6 },
+    { title: words.population, width: 7 },
+    { title: words.size, width: 2 },
+    { title: words.when, width: 4 },
   ];
   return [
     heading(1, words.headings.works),
