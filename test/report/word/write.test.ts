@@ -88,3 +88,17 @@ describe("a Word file", async () => {
     expect(await writeWord({ ...paper, date: "2026-11-23" })).not.toEqual(one);
   });
 });
+
+test("a table at the end does not ask for a page of its own for what Word wants behind it", async () => {
+  const last = await part("word/document.xml", {
+    ...paper,
+    blocks: [{ kind: "table", columns: [{ title: "a" }], rows: [[["x"]]] }],
+  });
+  expect(last).toMatch(/<\/w:tbl><w:p><w:pPr><w:spacing[^>]*w:line="20"[^>]*\/><\/w:pPr><\/w:p><w:sectPr>/);
+});
+
+test("what rests on what is a list, deeper by each level", async () => {
+  const nodes = [{ text: "一", children: [{ text: "二" }] }];
+  const tree = await part("word/document.xml", { ...paper, blocks: [{ kind: "tree", summary: ["要"], nodes }] });
+  expect([...tree.matchAll(/<w:ilvl w:val="(\d)"\/>/g)].map(([, level]) => level)).toEqual(["0", "1"]);
+});
