@@ -1,6 +1,7 @@
 import { readAupParameters } from "../dataset/aup-parameters.ts";
-import type { Checklist, Dataset } from "../dataset/dataset.ts";
+import type { Checklist, Dataset, Policy } from "../dataset/dataset.ts";
 import { draftAup } from "../engine/aup/draft.ts";
+import { periodFault } from "../engine/aup/period.ts";
 import type { AupDraft, AupRequest } from "../engine/aup/types.ts";
 import { renderAupJson } from "../report/aup/json.ts";
 import { renderAupMarkdown } from "../report/aup/markdown.ts";
@@ -48,7 +49,7 @@ export const aupCommand: Command = {
     const { dataset, connector, options, notices } = inputs;
     const request = requestIn(given, options.checklist);
     const first = draftAup(dataset, connector, options, request);
-    const parameters = await parametersFor(io, given, dataset, first);
+    const parameters = await parametersFor(io, given, dataset, first, options.policy);
     const draft = parameters
       ? draftAup(dataset, connector, options, { ...request, parameters: parameters.value })
       : first;
@@ -96,10 +97,16 @@ function topicOf({ items }: Checklist, wanted: string): string {
 }
 
 /** The parameters, held to what is drafted. */
-async function parametersFor(io: Io, { options: { parameters: file } }: Given, dataset: Dataset, draft: AupDraft) {
+async function parametersFor(
+  io: Io,
+  { options: { parameters: file } }: Given,
+  dataset: Dataset,
+  draft: AupDraft,
+  policy: Policy,
+) {
   if (file === undefined) return undefined;
   const ids = draft.procedures.map(({ id }) => id);
-  const read = readAupParameters(file, await readText(io, file), dataset, ids);
+  const read = readAupParameters(file, await readText(io, file), dataset, ids, (to) => periodFault(draft, policy, to));
   if (!read.ok) throw new InputProblems(read.problems);
   return read;
 }

@@ -7,11 +7,16 @@ import { shape } from "./shape.ts";
 import { readSource, type Source } from "./source.ts";
 import type { UserRead } from "./user-file.ts";
 
+/** Why a report on a period that ends on a day would not serve; what decides it is not known here. */
+type PeriodFault =
+  | { readonly kind: "exception"; readonly after: string }
+  | { readonly kind: "stale"; readonly until: string; readonly asOf: string };
 type Parameter = NonNullable<Procedure["parameters"]>[string];
 
 /**
  * The parameters of an agreed-upon-procedures engagement, held to the procedures that were drafted (all of the dataset's, where
  * none are named): a size under a procedure's minimum is refused, since its result would count as not performed.
+ * `periodFault` tells of a period's last day why a report on it would not serve (`periodFault` of engine/aup/period.ts).
  * Example: `all: {sampleSize: 8}` is `aup-size-under-minimum` with the procedures whose minimum is higher.
  * Errors: every code of the sections "text" and "shape" of problem.ts, `unknown-id`, `dates-reversed` and `aup-…`. Source: contract §2, §4.4; M-18.
  */
@@ -20,6 +25,7 @@ export function readAupParameters(
   text: string | Uint8Array,
   dataset: Dataset,
   drafted: readonly string[] = dataset.procedures.map(({ id }) => id),
+  periodFault: (to: string) => PeriodFault | undefined = () => undefined,
 ): UserRead<AupParameters> {
   const read = readSource(file, text);
   if (!read.ok) return { ok: false, problems: settle(read.problems) };
@@ -30,6 +36,7 @@ export function readAupParameters(
     ...checkAll(source, dataset, procedures),
     ...checkSingle(source, dataset, drafted),
     ...checkDates(source, procedures),
+    ...checkPeriod(source, periodFault),
   ];
   const problems = settle([...(shaped.ok ? [] : shaped.problems), ...found]);
   return shaped.ok && !problems.some(isError)
@@ -107,6 +114,18 @@ function* checkDates(source: Source, drafted: readonly Procedure[]): Generator<P
     const args = { fromKey: String(fromPath.at(-1)), from, toKey: String(toPath.at(-1)), to };
     yield problem("dates-reversed", source.placeOf(toPath), args);
   }
+}
+
+/** A report on the engagement's period can be used on the day that it is drafted for, and puts earlier exceptions behind it. */
+function* checkPeriod(source: Source, faultOf: (to: string) => PeriodFault | undefined): Generator<Problem> {
+  const path: Path = ["engagement", "period", "to"];
+  const to = valueAt(source.value, path);
+  const fault = isDate(to) ? faultOf(to) : undefined;
+  if (!fault || !isDate(to)) return;
+  const at = source.placeOf(path);
+  yield fault.kind === "exception"
+    ? problem("aup-period-before-exception", at, { to, after: fault.after })
+    : problem("aup-period-stale", at, { to, until: fault.until, asOf: fault.asOf });
 }
 
 /** Where a procedure's date comes from: its own value, that for all, or the engagement's period. */

@@ -163,6 +163,8 @@ export interface ProblemArgs {
   };
   "aup-parameter-kind": { readonly name: string; readonly wanted: "size" | "date" };
   "aup-parameter-unused": { readonly name: string };
+  "aup-period-before-exception": { readonly to: string; readonly after: string };
+  "aup-period-stale": { readonly to: string; readonly until: string; readonly asOf: string };
   // … the wording of procedures and findings
   "aup-judgement-word": { readonly word: string; readonly family: JudgementFamily; readonly language: Lang };
   // … the results that come back
@@ -185,6 +187,7 @@ export interface ProblemArgs {
   };
   "aup-cell-unexpected": { readonly procedure: string; readonly column: "examined" | "from" | "to" | "day" };
   "aup-cell-unreadable": Record<never, never>;
+  "aup-cell-merged": Record<never, never>;
   "aup-finding-missing": { readonly procedure: string };
   "aup-fact-missing": { readonly fact: AupFact };
   "aup-nothing-performed": Record<never, never>;
@@ -354,6 +357,8 @@ export const severities = {
   "aup-size-under-minimum": "error",
   "aup-parameter-kind": "error",
   "aup-parameter-unused": "notice",
+  "aup-period-before-exception": "error",
+  "aup-period-stale": "error",
   "aup-judgement-word": "error",
   "aup-no-table": "error",
   "aup-several-tables": "error",
@@ -369,6 +374,7 @@ export const severities = {
   "aup-result-reduced": "notice",
   "aup-cell-unexpected": "error",
   "aup-cell-unreadable": "error",
+  "aup-cell-merged": "error",
   "aup-finding-missing": "notice",
   "aup-fact-missing": "notice",
   "aup-nothing-performed": "notice",

@@ -3,6 +3,7 @@ import type { Result } from "../schema/result.ts";
 import type { Language } from "../schema/text.ts";
 import { compose } from "./compose.ts";
 import type { Document } from "./document.ts";
+import { paperOf } from "./paper-of.ts";
 import { wordsIn } from "./words/index.ts";
 
 /**
@@ -23,10 +24,5 @@ export async function renderDocx(
 export async function printDocx(document: Document, { asOf, dataset }: Result): Promise<Uint8Array> {
   const { book } = wordsIn[document.lang];
   const { writeWord } = await import("./word/write.ts");
-  return writeWord(document, {
-    date: asOf,
-    header: document.title,
-    footer: book.footer(asOf, dataset.version),
-    annex: book.annex,
-  });
+  return writeWord(paperOf(document, { date: asOf, footer: book.footer(asOf, dataset.version), annex: book.annex }));
 }

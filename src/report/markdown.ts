@@ -71,7 +71,8 @@ function blockText(block: Block): string {
   }
 }
 
-function nodeLines({ text, children = [] }: Node, depth: number): readonly string[] {
+/** What rests on what, as a nested list. */
+export function nodeLines({ text, children = [] }: Node, depth: number): readonly string[] {
   return [
     `${"  ".repeat(depth)}- ${escapeMarkdown(text)}`,
     ...children.flatMap((child) => nodeLines(child, depth + 1)),

@@ -17,6 +17,7 @@ export const aupColumns = {
   technique: { ja: "技法", en: "Technique" },
   work: { ja: "作業の種類", en: "Kind of work" },
   text: { ja: "手続", en: "Procedure" },
+  drawnFrom: { ja: "母集団", en: "Drawn from" },
   form: { ja: "実施結果として記すこと", en: "What the finding states" },
   agreed: { ja: "取り決めた件数等", en: "Agreed size" },
   result: { ja: "結果", en: "Result" },

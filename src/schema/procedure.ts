@@ -17,6 +17,8 @@ export const Procedure = z.strictObject({
   topic: Id,
   technique: Technique,
   text: Text,
+  /** What it is taken from, so that the finding can state its size: "all records of visits between {periodFrom} and {periodTo}". */
+  population: Text.optional(),
   parameters: z.record(z.string(), Parameter).optional(),
   /** What the practitioner reports, as a fact (実施結果). */
   finding: Text,

@@ -193,7 +193,7 @@ describe("there and back", () => {
     });
     expect([code, written.size]).toEqual([1, 0]);
     expect(err).toMatch(
-      /r\.xlsx:\d+:\d+ aup-result-free-text \[sheet "Procedures and results", cell J\d+\] "mostly fine"/,
+      /r\.xlsx:\d+:\d+ aup-result-free-text \[sheet "Procedures and results", cell K\d+\] "mostly fine"/,
     );
   });
 });

@@ -98,3 +98,17 @@ describe("problems, each at its place; and what is nearly one", () => {
     expect(told("all: [")[0]).toContain("yaml-syntax");
   });
 });
+
+describe("a period on which a report would not serve", () => {
+  const period = "engagement: {period: {from: 2026-01-01, to: 2026-06-30}}\n";
+  const faults = (fault: Parameters<typeof readAupParameters>[4]) => {
+    const found = readAupParameters("p.yaml", head + period, dataset, drafted, fault);
+    return found.ok ? [] : found.problems.map(({ code, at }) => `${at.line}:${at.column} ${code}`);
+  };
+
+  test("is told at its last day", () => {
+    expect(faults((to) => ({ kind: "stale", until: to, asOf: "2026-11-22" }))).toEqual(["2:45 aup-period-stale"]);
+    expect(faults(() => ({ kind: "exception", after: "2026-08-31" }))).toEqual(["2:45 aup-period-before-exception"]);
+    expect(faults(() => undefined)).toEqual([]);
+  });
+});

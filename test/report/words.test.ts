@@ -68,7 +68,7 @@ const args = {
   },
   ...{ certificate: "iso27001-2022", items: 9, notRead: 1, proposed: 2, no: "13", nos: ["13"], ids: ["t"] },
   ...{ family: "effective", procedures: ["p.1"], names: ["sampleSize"], column: "examined", fact: "date" },
-  ...{ examined: 2, population: 1 },
+  ...{ examined: 2, population: 1, after: "2026-08-31", until: "2026-09-30", asOf: "2026-11-22" },
   ...{ source: "M-01", check: "c", subject: "s", suggestion: "2026-01-01", link: "l" },
   ...{
     movedTo: "m",

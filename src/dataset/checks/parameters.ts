@@ -2,6 +2,7 @@ import { type Problem, problem } from "../problem.ts";
 import type { Raw } from "../raw.ts";
 import { isMap, select, selectTexts } from "../select.ts";
 
+const textsOf = (part: "text" | "population" | "finding") => [`${part}.ja`, `${part}.en`] as const;
 const inBraces = /\{([^{}]*)\}/g;
 
 /** What a procedure's texts leave open in braces is declared, what is declared is used in both languages, and no default lies under its minimum. */
@@ -11,7 +12,7 @@ export function* checkParameters(raw: Raw): Generator<Problem> {
     const declared = [...selectTexts(value, "parameters.@key")];
     const names = new Set(declared.map(([, name]) => name));
     const used = { ja: new Set<string>(), en: new Set<string>() };
-    for (const selector of ["text.ja", "text.en", "finding.ja", "finding.en"] as const) {
+    for (const selector of [...textsOf("text"), ...textsOf("population"), ...textsOf("finding")]) {
       for (const [path, text] of selectTexts(value, selector)) {
         for (const parameter of new Set([...text.matchAll(inBraces)].map(([, name = ""]) => name))) {
           if (!names.has(parameter)) yield problem("parameter-undeclared", entry.at(path), { parameter }, subject);

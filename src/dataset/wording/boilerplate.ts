@@ -20,6 +20,11 @@ const en = [
   "\\bwords\\s+(?:that|which)\\s+(?:carry|call\\s+for|ask\\s+for)\\s+(?:a\\s+)?judge?ment\\b[^.;|]{0,120}",
   // the title of a document: "Rules on the appropriate use of devices policy"
   '["“][^"”\\n]{0,80}\\b(?:polic(?:y|ies)|standards?|procedures?|rules?|guidelines?|manuals?|registers?|plans?|agreements?)["”]',
+  // "Code of Appropriate Use of Devices", "Act on …"
+  '["“](?:Code|Polic(?:y|ies)|Rules?|Standards?|Guidelines?|Manual|Act|Ordinance|Regulations?|Notice)\\s+(?:of|on|for|concerning)\\b[^"”\\n]{0,80}["”]',
+  // what a record itself says: marked "compliant", the opinion "…"
+  '\\b(?:reads?|says?|states?|marked|recorded\\s+as|entry|entries|column|field|status|value|label(?:led)?|opinion|paragraph|heading|titled|entitled)\\s*:?\\s*["“][^"”\\n]{0,120}["”]',
+  '["“](?:[^"”\\n:]{1,40}):[^"”\\n]{0,80}["”](?=\\s+(?:was|were|is|are)\\s+(?:exported|copied|written|listed|noted))',
   "\\bmay\\s+not\\s+be\\s+(?:suitable|appropriate|sufficient)\\s+for\\s+(?:another|any\\s+other)\\s+purpose",
   "\\bcompl(?:y|ies|ied|ying)\\s+with\\s+(?:the\\s+)?(?:relevant\\s+|applicable\\s+)?(?:ethical|independence|ISRS|ISQM|IESBA)",
 ];
@@ -35,9 +40,16 @@ const ja = [
   "手続の(?:十分性|適切性|妥当性)[^。|]{0,60}責任",
   // 業務依頼者は、手続が業務の目的に照らして適切であることを確認している
   "(?:依頼者|利用者)(?:(?!統制)[^。|]){0,30}手続(?:(?!統制)[^。|]){0,60}目的(?:(?!統制)[^。|]){0,30}適切である[^。|]{0,30}(?:確認|承認|同意|認識|了解)",
+  // 手続の内容が業務の目的に沿うものであることを確認し
+  "手続(?:の内容)?が[^。|]{0,20}目的に(?:沿う|照らし|かなう)[^。|]{0,30}(?:確認|承認|認識)",
   "(?:他|別)の目的[^。|]{0,20}(?:適切|適合)[^。|]{0,12}ない",
   // 文書の名称：「情報資産の適切な管理に関する規程」
   "[「『][^「」『』\\n]{0,60}(?:規程|規則|規定|基準|手順書?|方針|要領|マニュアル|細則|台帳|計画書?|契約書|ガイドライン)[」』]",
+  // 記録にある文言：結果欄に「異常なし」と記載された。法令の文言：規則に規定する「適切な管理のための措置」
+  "[「『][^「」『』\\n]{0,60}[」』](?=と(?:記載|記録|記され|記入|書かれ|表示|印字|入力)|の(?:欄|記載|表示|印|記入)|に係る)",
+  "(?:に規定する|に定める|にいう)[「『][^「」『』\\n]{0,60}[」』]",
+  // 条の見出し：第4条（適正な管理）
+  "第[\\d０-９一二三四五六七八九十百]+条(?:の[\\d０-９一二三四五六七八九十]+)?[（(][^（）()\\n]{0,40}[）)]",
   // 適切、十分、有効のように判断を含む語は避ける
   "[^。|]{0,40}(?:のように|等の|などの)判断を(?:含む|要する)語",
   // 実務指針4400に準拠して、倫理規則を遵守して

@@ -10,5 +10,6 @@ export function workOf({ technique, parameters = {} }: Procedure): AupWork {
   if (has("testDate") || technique === "reperform") return "test";
   if (has("visitDate", "visitCount", "siteCount") || technique === "observe") return "visit";
   if (technique === "inquire") return "interview";
-  return has("periodFrom", "periodTo") ? "records" : "documents";
+  // a last day alone is the day as of which a list or setting is taken, unless something is counted up to it
+  return has("periodFrom") || (has("periodTo") && technique === "recompute") ? "records" : "documents";
 }

@@ -47,6 +47,9 @@ export function readRows(
     };
     const unreadable = read.filter((column) => row.cell(column).unreadable);
     problems.push(...unreadable.map((column) => problem("aup-cell-unreadable", row.at(column), {})));
+    const merged = read.filter((column) => row.cell(column).merged && !isNothing(row.cell(column).text));
+    problems.push(...merged.map((column) => problem("aup-cell-merged", row.at(column), {})));
+    if (merged.includes("id")) continue;
     const id = row.cell("id").text;
     if (id === "") {
       if (filledIn.some((column) => !isNothing(row.cell(column).text)))
@@ -64,7 +67,7 @@ export function readRows(
       problems.push(problem("aup-procedure-undrafted", row.at("id"), { procedure: id }));
     }
     if (!first) places.set(id, row.at("id"));
-    if (first || !procedure || unreadable.length > 0) continue;
+    if (first || !procedure || unreadable.length + merged.length > 0) continue;
     const one = resultOf(row, procedure, columns.has("examined"), language, problems);
     if (one !== undefined) results[id] = one;
   }

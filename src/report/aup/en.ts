@@ -1,6 +1,6 @@
+import { enSheets as sheets } from "./en-sheets.ts";
+import { plural } from "./plural.ts";
 import type { AupWords } from "./words.ts";
-
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 export const en = {
   title: "Agreed-upon procedures: list and terms (draft)",
@@ -144,7 +144,8 @@ export const en = {
     visit: "Observation on site or at the screen",
     test: "Tests at a system",
   },
-  worksLead: "One request for papers, one visit or one session serves all procedures of a row.",
+  worksLead:
+    "The same procedures by kind of work: one request for papers, one round of interviews, one visit or one session serves all procedures of a table, of whichever item.",
   work: "Kind of work",
   procedures: "Procedures",
   count: (count) => plural(count, "procedure"),
@@ -174,6 +175,10 @@ export const en = {
   earlier: "Earlier report",
   wouldSave: "Saved by an agreement",
   saves: (topics, procedures) => `${plural(topics, "topic")}, ${plural(procedures, "procedure")}`,
+  agreementsCaption: "Which bank needs an agreement as an additional user",
+  thisReport: "Report of this engagement",
+  newReport: "no agreement needed: a user by this document",
+  earlierNeeds: (evidence) => `${evidence}: not named as a user, agreement needed`,
   noAgreements: "No agreement on an earlier report would save a procedure.",
   nearName: (evidence, name, bank) =>
     `The user "${name}" of the earlier report "${evidence}" is nearly "${bank}". If they are the same, put the name right and draft again.`,
@@ -182,8 +187,8 @@ export const en = {
   matrixCaption: "Item × topic × procedure",
   item: "Item",
   topic: "Topic",
-  proof: (topics, procedures) =>
-    `Neither excess nor lack: ${plural(topics, "topic")} stood open, counted for each bank and item; with every procedure performed without exception each is plausibly covered, but for those named as beyond procedures. Of ${plural(procedures, "procedure")}, leaving out any one leaves a topic open. Both were found by evaluating again with the findings put in.`,
+  proof: (topics, beyond, procedures) =>
+    `Neither excess nor lack: ${plural(topics, "topic")} stood open, counted for each bank and item.${beyond > 0 ? ` ${beyond} of them ${beyond === 1 ? "is" : "are"} beyond procedures and named as such.` : ""} With every procedure performed without exception each of the ${beyond > 0 ? "others" : "topics"} is plausibly covered. Of ${plural(procedures, "procedure")}, leaving out any one leaves a topic open. Both were found by evaluating again with the findings put in.`,
   proofEmpty: "No topic needs a procedure.",
   yes: "x",
   beyondLead: "These topics stand open, and no finding of a procedure would make them plausibly covered.",
@@ -229,39 +234,5 @@ export const en = {
   sourcesLead:
     "These terms rest on the following. An explanation given at the liaison meeting is not its decision. What is of medium confidence or less the practitioner checks against the standard in force.",
 
-  sheets: { results: "Procedures and results", report: "Report", matrix: "Matrix", banks: "Banks" },
-  resultsNotes: [
-    "Fill in the coloured columns and read them in with certmap import aup. Choose one of the three results. Leave ids, rows and headers as they are.",
-    "Where a size was agreed, enter the size examined. Where the population was smaller and all of it was examined, enter the population too.",
-    "Under Finding, state counts, dates and each exception as facts, without words that call for judgement.",
-  ],
-  reportNotes: [
-    "About the report itself. What is not stated is unknown, and until it is stated the report counts for nothing.",
-  ],
-  factNotes: {
-    id: "a name within the connector's file; no other evidence may have it",
-    practitioner: "name of the practitioner",
-    date: "YYYY-MM-DD",
-    periodFrom: "YYYY-MM-DD; empty where the report has no period",
-    periodTo: "YYYY-MM-DD; empty where the report has no period",
-    users: "the banks that the report names as users, one on each line",
-    scope: "the scope in the report's own words",
-    apiService: "Yes, No or Unknown. Where it is set to Yes by the draft's subject matter, check it against the report",
-  },
-  matrixNotes: ["By this sheet an import sees whether a row is missing. Leave it as it is."],
-  banksNotes: ["What each bank needs, and why."],
-  need: "Needs",
-  needs: (count) => plural(count, "procedure"),
-  summary: (procedures, topics, items) =>
-    `${plural(procedures, "procedure")} for ${plural(topics, "topic")} of ${plural(items, "item")}.`,
-  readBack: (file, clean, exceptions, left) =>
-    `${file} as read: ${clean} without exception, ${exceptions} with an exception, ${left} not performed.`,
-  beyondCount: (bank, topics) => `${bank}: ${plural(topics, "open topic")} beyond what procedures can cover.`,
-  agreementSaves: (bank, evidence, procedures) =>
-    `${bank}: agreeing to be an additional user of "${evidence}" would save ${plural(procedures, "procedure")}.`,
-  whyProcedure: {
-    missing: "not performed yet",
-    reduced: "performed below its minimum",
-    exception: "exception, performed again",
-  },
+  ...sheets,
 } satisfies AupWords as AupWords;

@@ -1,3 +1,4 @@
+import { jaSheets as sheets } from "./ja-sheets.ts";
 import type { AupWords } from "./words.ts";
 
 export const ja = {
@@ -136,7 +137,8 @@ export const ja = {
     visit: "現地・画面での観察",
     test: "操作を伴う試験",
   },
-  worksLead: "一度の資料の依頼、往査又は試験の日程で、次の手続をまとめて実施できる。",
+  worksLead:
+    "同じ手続を作業の種類ごとに掲げる。一つの表の手続は、確認項目にかかわらず、一度の資料の依頼、質問、往査又は試験の日程でまとめて実施できる。",
   work: "作業の種類",
   procedures: "手続",
   count: (count) => `${count}件`,
@@ -165,6 +167,10 @@ export const ja = {
   earlier: "以前の報告書",
   wouldSave: "合意により不要となるもの",
   saves: (topics, procedures) => `確認観点${topics}件、手続${procedures}件`,
+  agreementsCaption: "追加の利用者としての合意を要する金融機関",
+  thisReport: "本業務の報告書",
+  newReport: "合意書を要しない（この書面に利用者として掲げる）",
+  earlierNeeds: (evidence) => `${evidence}：利用者に含まれず、合意書を要する`,
   noAgreements: "以前の報告書への合意によって不要となる手続はない。",
   nearName: (evidence, name, bank) =>
     `以前の報告書「${evidence}」の利用者「${name}」は「${bank}」と名称が近い。同じ金融機関であれば、名称を正して一覧を作り直す。`,
@@ -173,8 +179,8 @@ export const ja = {
   matrixCaption: "確認項目×確認観点×手続",
   item: "通番",
   topic: "確認観点",
-  proof: (topics, procedures) =>
-    `過不足の確認：開いている確認観点（金融機関及び確認項目ごとに数えて${topics}件）は、全ての手続が例外なく実施されればカバー見込みとなる（手続では覆えないとして掲げるものを除く）。手続${procedures}件は、どの一件を除いても開いたままの確認観点が残る。この二点は、結果を当てはめて判定をやり直すことで確かめた。`,
+  proof: (topics, beyond, procedures) =>
+    `過不足の確認：開いている確認観点は、金融機関及び確認項目ごとに数えて${topics}件である。${beyond > 0 ? `うち${beyond}件は手続では覆えないものとして掲げる。その他` : "これら"}は、全ての手続が例外なく実施されればカバー見込みとなる。手続${procedures}件は、どの一件を除いても開いたままの確認観点が残る。この二点は、結果を当てはめて判定をやり直すことで確かめた。`,
   proofEmpty: "手続を要する確認観点はない。",
   yes: "○",
   beyondLead: "次の確認観点は開いているが、手続の結果がどうであっても、カバー見込みとはならない。",
@@ -219,32 +225,5 @@ export const ja = {
   sourcesLead:
     "この書面の取決めは次によっている。連絡会の説明は決定ではない。確かさが中以下のものは、業務実施者が現行の本文に照らして確かめる。",
 
-  sheets: { results: "手続と結果", report: "報告書", matrix: "対応表", banks: "金融機関別" },
-  resultsNotes: [
-    "色の付いた欄に記入し、certmap import aup で取り込む。結果は三つのいずれかを選ぶ。手続ID、行及び見出しは変えない。",
-    "件数を取り決めた手続には、実施した件数を記す。母集団が取り決めた件数に満たず全件を実施したときは、母集団の件数も記す。",
-    "実施結果には、件数、日付、例外の一件ごとの内容を事実として記す。判断を要する語は用いない。",
-  ],
-  reportNotes: ["実施結果報告書について記入する。書かれていないことは不明として扱われ、報告書は判定に用いられない。"],
-  factNotes: {
-    id: "接続先のファイルの中での名前。他の根拠資料と異なるものとする",
-    practitioner: "業務実施者の名称",
-    date: "YYYY-MM-DD",
-    periodFrom: "YYYY-MM-DD。対象期間がなければ空とする",
-    periodTo: "YYYY-MM-DD。対象期間がなければ空とする",
-    users: "報告書に利用者として記載された金融機関。一行に一つ",
-    scope: "報告書に記載された対象の文言",
-    apiService: "はい、いいえ、不明のいずれか。案の対象から「はい」としてあるときも、報告書に照らして確かめる",
-  },
-  matrixNotes: ["取込みの際に、行の欠けがないかを確かめるために用いる。変更しない。"],
-  banksNotes: ["金融機関ごとに要する手続と、その理由。"],
-  need: "要するもの",
-  needs: (count) => `${count}件`,
-  summary: (procedures, topics, items) => `手続${procedures}件、確認観点${topics}件、確認項目${items}件。`,
-  readBack: (file, clean, exceptions, left) =>
-    `${file} の読取結果：例外なし${clean}件、例外あり${exceptions}件、実施せず${left}件。`,
-  beyondCount: (bank, topics) => `${bank}：手続では覆えない確認観点が${topics}件ある。`,
-  agreementSaves: (bank, evidence, procedures) =>
-    `${bank}：「${evidence}」の追加の利用者として合意すれば、手続${procedures}件が不要となる。`,
-  whyProcedure: { missing: "未実施", reduced: "以前の実施は下限に満たない", exception: "例外の再実施" },
+  ...sheets,
 } satisfies AupWords as AupWords;

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { AupDraft } from "../../engine/aup/types.ts";
 import type { Language } from "../../schema/text.ts";
-import { escapeMarkdown } from "../markdown.ts";
+import { escapeMarkdown, nodeLines } from "../markdown.ts";
 import { type Paper, type PaperBlock, type Span, type Spans, textOf } from "../paper.ts";
 import { composeAup } from "./compose.ts";
 
@@ -37,6 +37,8 @@ function blockText(block: PaperBlock, numberOf: (level: number) => string): read
       return [
         block.items.map((spans, index) => `${block.ordered ? `${index + 1}.` : "-"} ${spansText(spans)}`).join("\n"),
       ];
+    case "tree":
+      return [`**${spansText(block.summary)}**`, block.nodes.flatMap((node) => nodeLines(node, 0)).join("\n")];
     case "facts":
       return [
         ...(block.title === undefined ? [] : [`**${escapeMarkdown(block.title)}**`]),
@@ -74,5 +76,5 @@ const cellText = (spans: Spans): string =>
     .join("");
 
 const marked = (span: Span, text: string): string =>
-  typeof span === "string" || text === "" ? escapeMarkdown(text) : `**${escapeMarkdown(text)}**`;
+  typeof span === "string" || "soft" in span || text === "" ? escapeMarkdown(text) : `**${escapeMarkdown(text)}**`;
 const spanText = (span: Span): string => marked(span, textOf(span));

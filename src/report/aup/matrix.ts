@@ -34,6 +34,12 @@ export function needText({ words, join }: AupView, { procedures, banks }: Matrix
   return needed.length === procedures.length ? words.yes : join(needed);
 }
 
+/** What was found by evaluating again: no open topic without its procedures, no procedure without a topic. */
+export function proofText({ draft, words }: AupView): string {
+  const { topics, procedures } = draft.proof.looked;
+  return words.proof(topics, draft.banks.flatMap(({ beyond }) => beyond).length, procedures);
+}
+
 /** The matrix, the proof that it holds, and what lies beyond it. */
 export function matrixBlocks(view: AupView): readonly PaperBlock[] {
   const { draft, words, topicLabel } = view;
@@ -43,7 +49,6 @@ export function matrixBlocks(view: AupView): readonly PaperBlock[] {
     [row.procedures.join("\n")],
     ...draft.banks.map((_, bank): Spans => [needText(view, row, bank)]),
   ]);
-  const { looked } = draft.proof;
   if (rows.length === 0) return [heading(1, words.headings.matrix), paragraph(words.proofEmpty)];
   return [
     heading(1, words.headings.matrix),
@@ -59,7 +64,7 @@ export function matrixBlocks(view: AupView): readonly PaperBlock[] {
       ],
       rows,
     },
-    paragraph(words.proof(looked.topics, looked.procedures)),
+    paragraph(proofText(view)),
   ];
 }
 

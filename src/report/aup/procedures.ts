@@ -1,9 +1,10 @@
 import type { AupBank, AupItem, AupProcedure } from "../../engine/aup/types.ts";
 import { aupWorks } from "../../schema/aup-codes.ts";
 import type { PaperBlock, Spans } from "../paper.ts";
+import { rangesOf } from "../reading.ts";
 import { wordsIn } from "../words/index.ts";
 import { heading, paragraph } from "./terms.ts";
-import { type AupView, datesOf, filledText, sizesOf } from "./view.ts";
+import { type AupView, datesOf, filledText, populationOf, sizesOf } from "./view.ts";
 
 /** The procedures by item and topic; a topic that serves several items stands under the first. */
 export function procedureBlocks(view: AupView): readonly PaperBlock[] {
@@ -61,13 +62,9 @@ const needsOf = ({ needs }: AupBank, item: AupItem, topic: string) =>
 
 export function procedureTable(view: AupView, procedure: AupProcedure): PaperBlock {
   const { words, terms, catalogue, lang, date } = view;
-  const sized = procedure.parameters.some(({ kind }) => kind === "size");
   const rows: (readonly [string, Spans])[] = [
     [words.text, filledText(view, procedure)],
-    [
-      words.population,
-      [`${sized ? words.populationSampled : words.populationWhole} `, { blank: words.blank(words.populationBlank) }],
-    ],
+    [words.population, [...populationOf(view, procedure), " ", { blank: words.blank(words.populationBlank) }]],
     [words.size, [sizesOf(view, procedure)]],
     [words.when, datesOf(view, procedure)],
     [words.form, [catalogue(procedure.id)?.finding[lang] ?? ""]],
@@ -81,24 +78,45 @@ export function procedureTable(view: AupView, procedure: AupProcedure): PaperBlo
   };
 }
 
-/** One row for each kind of work: what one visit or request serves. */
-export function workBlocks({ draft, words, join }: AupView): readonly PaperBlock[] {
-  const rows = aupWorks.flatMap((work): (readonly Spans[])[] => {
-    const ids = draft.procedures.filter((one) => one.work === work).map(({ id }) => id);
-    return ids.length === 0 ? [] : [[[words.works[work]], [words.count(ids.length)], [join(ids)]]];
+/** The same procedures by kind of work, each with the items that it serves: one visit, request or session for all of a table. */
+export function workBlocks(view: AupView): readonly PaperBlock[] {
+  const { draft, words, lang, topicLabel } = view;
+  const works = aupWorks.flatMap((work) => {
+    const procedures = draft.procedures.filter((one) => one.work === work);
+    return procedures.length === 0 ? [] : [{ work, procedures }];
   });
-  if (rows.length === 0) return [];
+  if (works.length === 0) return [];
+  const columns = [
+    { title: words.item, width: 2 },
+    { title: words.topic, width: 4 },
+    { title: words.procedures, width: 6 },
+    { title: words.population, width: 7 },
+    { title: words.size, width: 2 },
+    { title: words.when, width: 4 },
+  ];
   return [
     heading(1, words.headings.works),
     paragraph(words.worksLead),
-    {
-      kind: "table",
-      columns: [
-        { title: words.work, width: 4 },
-        { title: words.size, width: 2 },
-        { title: words.procedures, width: 8 },
-      ],
-      rows,
-    },
+    ...works.flatMap(({ work, procedures }): readonly PaperBlock[] => [
+      heading(2, `${words.works[work]}${wordsIn[lang].phrases.bracketed(words.count(procedures.length))}`),
+      {
+        kind: "table",
+        columns,
+        rows: procedures.map((one): readonly Spans[] => [
+          [rangesOf(wordsIn[lang], one.items)],
+          [topicLabel(one.topic)],
+          [one.id],
+          populationOf(view, one),
+          [sizesIn(view, one)],
+          datesOf(view, one),
+        ]),
+      },
+    ]),
   ];
+}
+
+/** Sizes alone, for a narrow column. */
+function sizesIn({ words }: AupView, { parameters }: AupProcedure): string {
+  const sizes = parameters.flatMap((one) => (one.kind === "size" ? [String(one.value)] : []));
+  return sizes.length === 0 ? words.noSize : sizes.join("\n");
 }

@@ -98,17 +98,18 @@ export function natureAndDuties({ words, draft }: AupView): readonly PaperBlock[
 export function reportingAndUse(view: AupView): readonly PaperBlock[] {
   const { words, draft } = view;
   const check = (what: string): Span => ({ check: words.check(what) });
-  const saved = draft.banks.flatMap(({ name, agreements }) =>
-    agreements.map(({ evidence, topics, procedures }): readonly Spans[] => [
-      [name],
-      [evidence],
+  const agreed = draft.banks.flatMap(({ name, agreements }): readonly (readonly Spans[])[] => {
+    const first: readonly Spans[] = [[name], [words.newReport]];
+    if (agreements.length === 0) return [[...first, [words.nothing], [words.nothing]]];
+    return agreements.map(({ evidence, topics, procedures }) => [
+      ...first,
+      [words.earlierNeeds(evidence)],
       [words.saves(topics.length, procedures.length), procedures.length > 0 ? `\n${view.join(procedures)}` : ""],
-    ]),
-  );
+    ]);
+  });
   const near = draft.banks.flatMap(({ name, nearNames }) =>
     nearNames.map((one): PaperBlock => paragraph({ check: words.check(words.nearName(one.evidence, one.name, name)) })),
   );
-  const hasEarlier = saved.length > 0;
   return [
     heading(1, words.headings.findings),
     sentences(words.findings),
@@ -121,19 +122,17 @@ export function reportingAndUse(view: AupView): readonly PaperBlock[] {
     ...words.additional.map((text) => paragraph(text)),
     paragraph(check(words.additionalCheck)),
     ...near,
-    paragraph(hasEarlier ? words.agreementsLead : words.noAgreements),
-    ...(hasEarlier
-      ? [
-          {
-            kind: "table" as const,
-            columns: [
-              { title: words.bank, width: 3 },
-              { title: words.earlier, width: 2 },
-              { title: words.wouldSave, width: 7 },
-            ],
-            rows: saved,
-          },
-        ]
-      : []),
+    paragraph(draft.banks.some(({ agreements }) => agreements.length > 0) ? words.agreementsLead : words.noAgreements),
+    {
+      kind: "table",
+      caption: words.agreementsCaption,
+      columns: [
+        { title: words.bank, width: 3 },
+        { title: words.thisReport, width: 4 },
+        { title: words.earlier, width: 4 },
+        { title: words.wouldSave, width: 6 },
+      ],
+      rows: agreed,
+    },
   ];
 }

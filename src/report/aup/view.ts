@@ -53,8 +53,19 @@ export function aupView(given: AupDraft, dataset: Dataset, lang: Language): AupV
 }
 
 /** The text of a procedure with its sizes and dates in place; what is not settled yet is left to fill in. */
-export function filledText({ lang, words, catalogue, date }: AupView, { id, parameters }: AupProcedure): Spans {
-  const text = catalogue(id)?.text[lang] ?? id;
+export function filledText(view: AupView, procedure: AupProcedure): Spans {
+  return filled(view, view.catalogue(procedure.id)?.text[view.lang] ?? procedure.id, procedure);
+}
+
+/** What the procedure is taken from, with its dates in place; in general words where the catalogue does not say. */
+export function populationOf(view: AupView, procedure: AupProcedure): Spans {
+  const { words, lang, catalogue } = view;
+  const sized = procedure.parameters.some(({ kind }) => kind === "size");
+  const general = sized ? words.populationSampled : words.populationWhole;
+  return filled(view, catalogue(procedure.id)?.population?.[lang] ?? general, procedure);
+}
+
+function filled({ words, date }: AupView, text: string, { parameters }: AupProcedure): Spans {
   return text.split(/(\{[A-Za-z][A-Za-z0-9]*\})/).flatMap((part): Span[] => {
     const name = /^\{(.*)\}$/.exec(part)?.[1];
     if (name === undefined) return part === "" ? [] : [part];

@@ -14,6 +14,6 @@ export async function writeAupDocument(
   { lang }: { readonly lang: Language },
 ): Promise<Uint8Array> {
   // the writer of documents is large: only who wants one loads it
-  const { writeDocument } = await import("../word/document.ts");
-  return writeDocument(composeAup(draft, dataset, lang));
+  const { writeWord } = await import("../word/write.ts");
+  return writeWord(composeAup(draft, dataset, lang));
 }

@@ -8,8 +8,25 @@ import { ja } from "./ja.ts";
 type Beyond = AupDraft["banks"][number]["beyond"][number]["code"];
 type By = AupDraft["banks"][number]["needs"][number]["by"]["kind"];
 
+/** What the workbook and the terminal say. */
+export interface AupSheetWords {
+  readonly sheets: Readonly<Record<"results" | "report" | "matrix" | "banks", string>>;
+  readonly resultsNotes: readonly string[];
+  readonly reportNotes: readonly string[];
+  readonly factNotes: Readonly<Record<AupFact, string>>;
+  readonly matrixNotes: readonly string[];
+  readonly banksNotes: readonly string[];
+  readonly need: string;
+  readonly needs: (count: number) => string;
+  readonly summary: (procedures: number, topics: number, items: number) => string;
+  readonly readBack: (file: string, clean: number, exceptions: number, left: number) => string;
+  readonly beyondCount: (bank: string, topics: number) => string;
+  readonly agreementSaves: (bank: string, evidence: string, procedures: number) => string;
+  readonly whyProcedure: Readonly<Record<AupProcedure["why"], string>>;
+}
+
 /** Everything that the document and the workbook of an agreed-upon-procedures engagement say, in one language. */
-export interface AupWords {
+export interface AupWords extends AupSheetWords {
   readonly title: string;
   readonly subtitle: (connector: string, date: string) => string;
   readonly header: (connector: string) => string;
@@ -109,13 +126,17 @@ export interface AupWords {
   readonly wouldSave: string;
   readonly saves: (topics: number, procedures: number) => string;
   readonly noAgreements: string;
+  readonly agreementsCaption: string;
+  readonly thisReport: string;
+  readonly newReport: string;
+  readonly earlierNeeds: (evidence: string) => string;
   readonly nearName: (evidence: string, name: string, bank: string) => string;
 
   readonly matrixLead: string;
   readonly matrixCaption: string;
   readonly item: string;
   readonly topic: string;
-  readonly proof: (topics: number, procedures: number) => string;
+  readonly proof: (topics: number, beyond: number, procedures: number) => string;
   readonly proofEmpty: string;
   readonly yes: string;
   readonly beyondLead: string;
@@ -136,20 +157,6 @@ export interface AupWords {
   readonly confidence: string;
   readonly confidences: Readonly<Record<"high" | "medium" | "low" | "none", string>>;
   readonly sourcesLead: string;
-
-  readonly sheets: Readonly<Record<"results" | "report" | "matrix" | "banks", string>>;
-  readonly resultsNotes: readonly string[];
-  readonly reportNotes: readonly string[];
-  readonly factNotes: Readonly<Record<AupFact, string>>;
-  readonly matrixNotes: readonly string[];
-  readonly banksNotes: readonly string[];
-  readonly need: string;
-  readonly needs: (count: number) => string;
-  readonly summary: (procedures: number, topics: number, items: number) => string;
-  readonly readBack: (file: string, clean: number, exceptions: number, left: number) => string;
-  readonly beyondCount: (bank: string, topics: number) => string;
-  readonly agreementSaves: (bank: string, evidence: string, procedures: number) => string;
-  readonly whyProcedure: Readonly<Record<AupProcedure["why"], string>>;
 }
 
 export const aupWords: Readonly<Record<Language, AupWords>> = { ja, en };

@@ -16,8 +16,8 @@ import { rangesOf } from "../reading.ts";
 import { wordsIn } from "../words/index.ts";
 import type { Look } from "../workbook/looks.ts";
 import type { SheetCell, SheetColumn, SheetSpec } from "../workbook/write.ts";
-import { matrixOf, needText } from "./matrix.ts";
-import { type AupView, aupView, filledText, plainText } from "./view.ts";
+import { matrixOf, needText, proofText } from "./matrix.ts";
+import { type AupView, aupView, filledText, plainText, populationOf } from "./view.ts";
 
 /**
  * The workbook of an agreed-upon-procedures engagement: a row for each procedure with columns for the results, a sheet about the
@@ -51,6 +51,7 @@ const widths: Readonly<Record<AupColumn, number>> = {
   technique: 9,
   work: 16,
   text: 52,
+  drawnFrom: 30,
   form: 36,
   agreed: 12,
   result: 12,
@@ -94,6 +95,12 @@ function resultsSheet(view: AupView): SheetSpec {
     }),
     frozen: 4,
     filter: true,
+    // printed in two halves, each with the ids: what is done, and what is filled in
+    halves: {
+      first: keys.findIndex((key) => filledIn.includes(key)),
+      again: keys.indexOf("id") + 1,
+      head: [words.header(view.draft.connector.name)],
+    },
   };
 }
 
@@ -115,6 +122,7 @@ function rowOf(view: AupView, procedure: AupProcedure, index: number): Partial<R
     technique: terms.techniques[procedure.technique],
     work: words.works[procedure.work],
     text: plainText(filledText(view, procedure)),
+    drawnFrom: plainText(populationOf(view, procedure)),
     form: catalogue(procedure.id)?.finding[lang] ?? "",
     agreed:
       sizes.length > 1 ? sizes.map(({ name, value }) => `${name}=${value}`).join("\n") : (only?.value ?? notApplicable),
@@ -157,11 +165,10 @@ function reportSheet({ draft, words, lang }: AupView): SheetSpec {
 
 function matrixSheet(view: AupView): SheetSpec {
   const { draft, words, lang, topicLabel } = view;
-  const { looked } = draft.proof;
   return {
     name: words.sheets.matrix,
     title: words.matrixCaption,
-    notes: [...words.matrixNotes, words.matrixLead, words.proof(looked.topics, looked.procedures)],
+    notes: [...words.matrixNotes, words.matrixLead, proofText(view)],
     columns: [
       { header: aupMatrixColumns.item[lang], width: 8 },
       { header: aupMatrixColumns.topic[lang], width: 36 },

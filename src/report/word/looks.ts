@@ -1,10 +1,4 @@
-import {
-  AlignmentType,
-  type INumberingOptions,
-  type IRunStylePropertiesOptions,
-  type IStylesOptions,
-  LevelFormat,
-} from "docx";
+import { AlignmentType, type IRunStylePropertiesOptions, type IStylesOptions, LevelFormat, LevelSuffix } from "docx";
 import type { ItemStatus } from "../../schema/result.ts";
 import type { Language } from "../../schema/text.ts";
 
@@ -15,9 +9,22 @@ export const textWidth = page.width - 2 * page.margin;
 type Fonts = Extract<IRunStylePropertiesOptions["font"], { readonly ascii?: string }>;
 const fonts = (latin: string, eastAsia: string): Fonts => ({ ascii: latin, hAnsi: latin, cs: latin, eastAsia });
 
-/** Fonts that Word has in Windows and macOS; other systems put their own Japanese font in. */
-const body = fonts("Cambria", "游明朝");
-const sans = fonts("Calibri", "游ゴシック");
+/** Fonts that Office has on Windows and macOS; other systems put their own in. The East Asian one is named apart, or Word would guess it. */
+const serif = fonts("Cambria", "Yu Mincho");
+const sans = fonts("Calibri", "Yu Gothic");
+
+/** In half points. */
+const sizes = { body: 21, notice: 20, cell: 17, small: 16, title: 34, one: 27, two: 23, three: 21 } as const;
+
+export const colours = {
+  muted: "5F6873",
+  line: "B0B8C2",
+  heading: "24405F",
+  head: "E2E8F0",
+  term: "F1F4F8",
+  blank: "FFF3BF",
+  check: "FFE3D3",
+} as const;
 
 /** A shade behind each status; its shape and its word say it without colour. */
 export const shades = {
@@ -27,83 +34,81 @@ export const shades = {
   "bank-side": "E6E6F5",
 } as const satisfies Record<ItemStatus, string>;
 
-export const tableHead = "E8ECF1";
-export const rule = { style: "single", size: 4, color: "B8BEC6" } as const;
-
-/** Names of the paragraph styles beyond headings. */
+/** Names of the paragraph styles beyond title and headings, as Word shows them. */
 export const styleNames = {
+  subtitle: "Subtitle",
+  caption: "Caption",
+  note: "Note",
+  notice: "Notice",
   cell: "Cell",
   head: "CellHead",
-  caption: "TableCaption",
-  notice: "Notice",
   small: "Small",
 } as const;
 
-/** Half points. */
 export function styles(language: Language): IStylesOptions {
   const said = { value: language === "ja" ? "ja-JP" : "en-GB", eastAsia: "ja-JP" };
   const heading = (size: number, before: number, after: number) => ({
-    run: { font: sans, size, bold: true, color: "24405F" },
+    run: { font: sans, size, bold: true, color: colours.heading },
     paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
   });
-  const style = (id: string, run: IRunStylePropertiesOptions, before: number, after: number, keepNext = false) => ({
+  const style = (id: string, run: IRunStylePropertiesOptions, before: number, after: number, more: object = {}) => ({
     id,
     name: id,
     basedOn: "Normal",
     run,
-    paragraph: { spacing: { before, after, line: 252 }, keepNext },
+    paragraph: { spacing: { before, after, line: 252 }, ...more },
   });
   return {
     default: {
       document: {
-        run: { font: body, size: 21, language: said },
+        run: { font: serif, size: sizes.body, language: said },
         paragraph: { spacing: { after: 120, line: 288 } },
       },
-      title: heading(32, 0, 240),
-      heading1: heading(26, 360, 120),
-      heading2: heading(22, 240, 100),
+      title: heading(sizes.title, 0, 160),
+      heading1: heading(sizes.one, 340, 120),
+      heading2: heading(sizes.two, 260, 100),
+      heading3: heading(sizes.three, 200, 80),
     },
     paragraphStyles: [
-      style(styleNames.cell, { font: sans, size: 17 }, 20, 20),
-      style(styleNames.head, { font: sans, size: 17, bold: true }, 20, 20, true),
-      style(styleNames.caption, { font: sans, size: 18, color: "5F6873" }, 160, 60, true),
-      style(styleNames.notice, { font: sans, size: 20 }, 60, 60),
-      style(styleNames.small, { font: sans, size: 16 }, 0, 20),
+      style(styleNames.subtitle, { color: colours.muted }, 0, 240),
+      style(styleNames.caption, { font: sans, size: sizes.cell, color: colours.muted }, 160, 60, { keepNext: true }),
+      style(styleNames.note, { size: sizes.cell, color: colours.muted }, 0, 100, {
+        indent: { left: 240 },
+        keepNext: true,
+      }),
+      style(styleNames.notice, { font: sans, size: sizes.notice }, 60, 60),
+      style(styleNames.cell, { font: sans, size: sizes.cell }, 20, 20),
+      style(styleNames.head, { font: sans, size: sizes.cell, bold: true }, 20, 20),
+      style(styleNames.small, { font: sans, size: sizes.small }, 0, 20),
     ],
   };
 }
 
-export const lists = { headings: "headings", bullets: "bullets" } as const;
-
-/** Headings are numbered 1, 1.1; lists have a mark for each depth. */
-export const numbering: INumberingOptions = {
-  config: [
-    {
-      reference: lists.headings,
-      levels: [
-        { level: 0, format: LevelFormat.DECIMAL, text: "%1.", alignment: AlignmentType.START, style: indented(0, 500) },
-        {
-          level: 1,
-          format: LevelFormat.DECIMAL,
-          text: "%1.%2",
-          alignment: AlignmentType.START,
-          style: indented(0, 700),
-        },
-      ],
-    },
-    {
-      reference: lists.bullets,
-      levels: Array.from({ length: 9 }, (_, level) => ({
-        level,
-        format: LevelFormat.BULLET,
-        text: ["•", "–", "·"][level % 3] ?? "•",
-        alignment: AlignmentType.START,
-        style: indented(280 * (level + 1), 220),
-      })),
-    },
-  ],
+/** Headings are numbered 1., 1.1, 1.1.1; a list has a mark for each depth. */
+export const numberings = {
+  headings: {
+    reference: "headings",
+    levels: ["%1.", "%1.%2", "%1.%2.%3"].map((text, level) => ({
+      ...{ level, text, format: LevelFormat.DECIMAL, alignment: AlignmentType.START, suffix: LevelSuffix.SPACE },
+      style: { paragraph: { indent: { left: 0, hanging: 0 } } },
+    })),
+  },
+  bullets: {
+    reference: "bullets",
+    levels: Array.from({ length: 9 }, (_, level) => ({
+      ...{ level, format: LevelFormat.BULLET, text: ["•", "–", "·"][level % 3] ?? "•", alignment: AlignmentType.START },
+      style: { paragraph: { indent: { left: 280 * (level + 1), hanging: 220 } } },
+    })),
+  },
 };
 
-function indented(left: number, hanging: number) {
-  return { paragraph: { indent: { left: Math.max(left, hanging), hanging } } };
-}
+/** Each ordered list counts from one, so that each has a numbering of its own. */
+export const ordered = (index: number) => ({
+  reference: `list-${index}`,
+  levels: [
+    {
+      ...{ level: 0, format: LevelFormat.DECIMAL, text: "(%1)", alignment: AlignmentType.START },
+      style: { paragraph: { indent: { left: 480, hanging: 480 } } },
+    },
+  ],
+});

@@ -1,25 +1,13 @@
-import {
-  BorderStyle,
-  type ITableCellBorders,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-} from "docx";
+import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
 import stringWidth from "string-width";
-import type { Block, Line } from "../document.ts";
-import { plainText } from "../plain.ts";
-import { runsOf } from "./inline.ts";
-import { rule, styleNames, tableHead, textWidth } from "./looks.ts";
+import { type PaperBlock, type Spans, textOf } from "../paper.ts";
+import { colours, styleNames, textWidth } from "./looks.ts";
+import { paragraph, shade } from "./runs.ts";
 
-type TableBlock = Extract<Block, { kind: "table" }>;
-type FactsBlock = Extract<Block, { kind: "facts" }>;
+type TableBlock = Extract<PaperBlock, { kind: "table" }>;
+type FactsBlock = Extract<PaperBlock, { kind: "facts" }>;
 
-const border = { ...rule, style: BorderStyle.SINGLE };
-const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
+const line = { style: BorderStyle.SINGLE, size: 4, color: colours.line };
 const padding = { top: 40, bottom: 40, left: 80, right: 80 };
 
 /** A table whose header stands on every page, whose rows are not torn apart, and which fills the width of the text. */
@@ -28,42 +16,36 @@ export function tableOf({ columns, rows }: TableBlock): Table {
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map(({ title }, index) =>
-      cell([title], widths[index] ?? 0, { style: styleNames.head, fill: tableHead }),
-    ),
+    children: columns.map(({ title }, index) => cell([title], widths[index] ?? 0, "head")),
   });
-  const body = rows.map(
-    (line) =>
-      new TableRow({
-        cantSplit: true,
-        children: line.map((one, index) => cell(one, widths[index] ?? 0, { style: styleNames.cell })),
-      }),
+  const body = rows.map((cells) =>
+    row(
+      cells,
+      columns.map((_, index) => cell(cells[index] ?? [], widths[index] ?? 0)),
+    ),
   );
-  return table(widths, [head, ...body], border);
+  return table(widths, [head, ...body]);
 }
 
-/** Term and text side by side, without lines. */
-export function factsOf({ rows }: FactsBlock): Table {
+/** Term and text side by side, under a title where there is one. */
+export function factsOf({ title, rows }: FactsBlock): Table {
   const widths = shared([24, 76]);
-  const body = rows.map(
-    ([term, line]) =>
-      new TableRow({
-        cantSplit: true,
-        children: [
-          cell([term], widths[0] ?? 0, { style: styleNames.head }),
-          cell(line, widths[1] ?? 0, { style: styleNames.cell }),
-        ],
-      }),
-  );
-  return table(widths, body, none);
+  const [left = 0, right = 0] = widths;
+  const body = rows.map(([term, spans]) => row([[term], spans], [cell([term], left, "term"), cell(spans, right)]));
+  return table(widths, [...(title === undefined ? [] : [row([[title]], [spanning(title)])]), ...body]);
 }
 
-function table(
-  columnWidths: readonly number[],
-  rows: readonly TableRow[],
-  line: ITableCellBorders["top"] & object,
-): Table {
-  return new Table({
+/** Beyond this a row may run over the end of a page. */
+const longest = 300;
+
+const row = (cells: readonly Spans[], children: TableCell[]): TableRow =>
+  new TableRow({
+    children,
+    cantSplit: cells.every((spans) => spans.reduce((sum, span) => sum + textOf(span).length, 0) <= longest),
+  });
+
+const table = (columnWidths: readonly number[], rows: readonly TableRow[]): Table =>
+  new Table({
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: [...columnWidths],
     layout: TableLayoutType.FIXED,
@@ -71,19 +53,22 @@ function table(
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
     rows: [...rows],
   });
-}
 
-function cell(
-  line: Line,
-  width: number,
-  { style, fill }: { readonly style: string; readonly fill?: string },
-): TableCell {
-  return new TableCell({
+const cell = (spans: Spans, width: number, look?: "head" | "term"): TableCell =>
+  new TableCell({
     width: { size: width, type: WidthType.DXA },
-    ...(fill !== undefined && { shading: { type: ShadingType.CLEAR, color: "auto", fill } }),
-    children: [new Paragraph({ style, children: runsOf(line) })],
+    ...(look && { shading: shade(colours[look]) }),
+    children: [paragraph(spans, { style: look ? styleNames.head : styleNames.cell })],
   });
-}
+
+/** A title across both columns, on the page of what follows. */
+const spanning = (title: string): TableCell =>
+  new TableCell({
+    columnSpan: 2,
+    width: { size: textWidth, type: WidthType.DXA },
+    shading: shade(colours.head),
+    children: [paragraph([title], { style: styleNames.head, keepNext: true })],
+  });
 
 /** Of the small sans in twentieths of a point: a character of half width, and what stands left and right of a cell's text. */
 const character = 96;
@@ -91,10 +76,10 @@ const around = 200;
 
 /** As its texts need: no word of a column is broken, as far as there is room, and what is long shares the rest. */
 export function widthsOf(columns: TableBlock["columns"], rows: TableBlock["rows"]): readonly number[] {
-  const set = columns.flatMap(({ share }) => share ?? []);
+  const set = columns.flatMap(({ width }) => width ?? []);
   if (set.length === columns.length) return shared(set);
   const needs = columns.map(({ title }, index) => {
-    const texts = rows.map((row) => plainText(row[index] ?? []));
+    const texts = rows.map((row) => (row[index] ?? []).map(textOf).join(""));
     const words = texts.flatMap((text) => text.split(breakable)).map((word) => Math.min(stringWidth(word), 16));
     const lengths = texts.map((text) => Math.min(stringWidth(text), 60));
     const least = Math.max(Math.min(longestWord(title), 12), ...words);

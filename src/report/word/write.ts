@@ -1,47 +1,23 @@
-import {
-  BorderStyle,
-  type FileChild,
-  Footer,
-  Header,
-  HeadingLevel,
-  Packer,
-  PageNumber,
-  Paragraph,
-  ShadingType,
-  TabStopType,
-  TextRun,
-  Document as WordDocument,
-} from "docx";
-import type { Node } from "../derivation.ts";
-import type { Block, Document } from "../document.ts";
-import { cellText } from "../workbook/safe.ts";
-import { runsOf } from "./inline.ts";
-import { lists, numbering, page, rule, styleNames, styles, tableHead, textWidth } from "./looks.ts";
+import { Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TabStopType, TextRun } from "docx";
+import type { Paper } from "../paper.ts";
+import { blocksOf } from "./blocks.ts";
+import { numberings, ordered, page, styleNames, styles, textWidth } from "./looks.ts";
+import { clean } from "./runs.ts";
 import { steady } from "./steady.ts";
-import { factsOf, tableOf } from "./table.ts";
-
-export interface WordOptions {
-  /** The date that the file bears, so that the same content gives the same bytes: `YYYY-MM-DD`. */
-  readonly date: string;
-  /** At the head and foot of each page. */
-  readonly header: string;
-  readonly footer: string;
-  /** The heading under which what unfolds on a screen stands at the end. */
-  readonly annex: string;
-}
 
 /**
- * A document of Word from the same blocks as Markdown and HTML: numbered headings, tables whose header repeats, A4, page x / y.
- * What a screen unfolds (derivations) stands in an annex. Same content, same bytes.
+ * A Word file for people: real headings with numbers, tables whose header repeats on each page, A4, page x / y, fonts for Japanese and
+ * Latin. Same content, same bytes. Example: `await writeWord(paper)`.
  */
-export async function writeWord(document: Document, options: WordOptions): Promise<Uint8Array> {
-  const { lang, title, heading } = document;
-  const word = new WordDocument({
-    title: cellText(title),
+export async function writeWord(paper: Paper): Promise<Uint8Array> {
+  const { language, title, name = title, subtitle, header, footer, blocks, date } = paper;
+  const lists = blocks.flatMap((block, index) => (block.kind === "list" && block.ordered ? [ordered(index)] : []));
+  const word = new Document({
+    title: clean(name),
     creator: "certmap",
     lastModifiedBy: "certmap",
-    styles: styles(lang),
-    numbering,
+    styles: styles(language),
+    numbering: { config: [numberings.headings, numberings.bullets, ...lists] },
     sections: [
       {
         properties: {
@@ -53,17 +29,17 @@ export async function writeWord(document: Document, options: WordOptions): Promi
             },
           },
         },
-        headers: { default: new Header({ children: [small([new TextRun(cellText(options.header))])] }) },
-        footers: { default: new Footer({ children: [footOf(options.footer)] }) },
+        headers: { default: new Header({ children: [small([new TextRun(clean(header))])] }) },
+        footers: { default: new Footer({ children: [footOf(footer)] }) },
         children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(heading) }),
-          ...document.blocks.flatMap(blockOf),
-          ...annexOf(document.blocks, options.annex),
+          new Paragraph({ heading: HeadingLevel.TITLE, text: clean(title) }),
+          ...(subtitle === undefined ? [] : [new Paragraph({ style: styleNames.subtitle, text: clean(subtitle) })]),
+          ...blocksOf(blocks),
         ],
       },
     ],
   });
-  return steady(new Uint8Array(await Packer.toArrayBuffer(word)), options.date);
+  return steady(new Uint8Array(await Packer.toArrayBuffer(word)), date);
 }
 
 const small = (children: readonly TextRun[]): Paragraph =>
@@ -75,74 +51,6 @@ const small = (children: readonly TextRun[]): Paragraph =>
 
 const footOf = (text: string): Paragraph =>
   small([
-    new TextRun(cellText(text)),
+    new TextRun(clean(text)),
     new TextRun({ children: ["\t", PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES] }),
   ]);
-
-function headingOf(text: string, level: 2 | 3): Paragraph {
-  return new Paragraph({
-    heading: level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-    numbering: { reference: lists.headings, level: level - 2 },
-    children: runsOf([text]),
-  });
-}
-
-function blockOf(block: Block): readonly FileChild[] {
-  switch (block.kind) {
-    case "heading":
-      return [headingOf(block.text, block.level)];
-    case "paragraph":
-      if (block.role === "notice") return [noticeOf(block)];
-      return [new Paragraph({ children: runsOf(block.line) })];
-    case "list":
-      return block.items.map((line) => new Paragraph({ numbering: bullet(0), children: runsOf(line) }));
-    case "facts":
-      return [factsOf(block), gap()];
-    case "table":
-      return [new Paragraph({ style: styleNames.caption, children: runsOf([block.caption]) }), tableOf(block), gap()];
-    case "details":
-      return [];
-  }
-}
-
-/** Word joins tables that touch. */
-const gap = (): Paragraph => new Paragraph({ style: styleNames.small, children: [] });
-
-function noticeOf({ line }: Extract<Block, { kind: "paragraph" }>): Paragraph {
-  const side = { ...rule, style: BorderStyle.SINGLE, space: 6 };
-  return new Paragraph({
-    style: styleNames.notice,
-    shading: { type: ShadingType.CLEAR, color: "auto", fill: tableHead },
-    border: { left: { ...side, size: 24, color: "24405F" } },
-    children: runsOf(line),
-  });
-}
-
-const bullet = (level: number) => ({ reference: lists.bullets, level: Math.min(level, 8) });
-
-/** Each derivation under the heading that it stood under. */
-function annexOf(blocks: readonly Block[], title: string): readonly FileChild[] {
-  let under = "";
-  let said = "";
-  const parts = blocks.flatMap((block): readonly FileChild[] => {
-    if (block.kind === "heading") under = block.text;
-    if (block.kind !== "details") return [];
-    const head = said === under ? [] : [headingOf(under, 3)];
-    said = under;
-    const summary = new Paragraph({
-      style: styleNames.cell,
-      keepNext: true,
-      children: runsOf(block.summary, { bold: true }),
-    });
-    return [...head, summary, ...block.nodes.flatMap((node) => nodesOf(node, 0)), gap()];
-  });
-  return parts.length === 0 ? [] : [headingOf(title, 2), ...parts];
-}
-
-function nodesOf({ text, tone, children = [] }: Node, depth: number): readonly Paragraph[] {
-  const looks = tone === "strong" ? { bold: true } : tone === "dim" ? { color: "5F6873" } : {};
-  return [
-    new Paragraph({ style: styleNames.small, numbering: bullet(depth), children: runsOf([text], looks) }),
-    ...children.flatMap((child) => nodesOf(child, depth + 1)),
-  ];
-}

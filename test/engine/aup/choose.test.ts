@@ -24,6 +24,7 @@ test.each<[Procedure["technique"], readonly string[], string]>([
   ["inspect", ["sampleSize", "asOf"], "documents"],
   ["compare", ["periodFrom", "periodTo"], "records"],
   ["recompute", ["periodTo"], "records"],
+  ["compare", ["periodTo"], "documents"],
   ["inquire", ["asOf"], "interview"],
   ["observe", ["asOf", "siteCount"], "visit"],
   ["observe", ["periodFrom", "periodTo"], "visit"],

@@ -248,6 +248,21 @@ describe("nothing is imported half", () => {
     expect(found.ok ? [] : told(found.problems)).toContain("r!2:2 aup-cell-unreadable");
   });
 
+  test("a merged cell says nothing of its row", async () => {
+    const bytes = await workbook({
+      name: "r",
+      rows: [
+        ["id", "result"],
+        ["supplier-agreements.1", "No exception"],
+        ["supplier-agreements.2", null],
+      ],
+      merges: [{ startRow: 1, startCol: 1, endRow: 2, endCol: 1 }],
+    });
+    const found = await readAup("r.xlsx", bytes, dataset);
+    expect(found.ok ? [] : told(found.problems)).toContain("r!3:2 aup-cell-merged");
+    expect("report" in found).toBe(false);
+  });
+
   test("no table, two tables, no such sheet, an error in a cell", async () => {
     const codes = async (sheets: Sheets, given?: AupOptions) => {
       const found = await read(sheets, given);

@@ -1,7 +1,7 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../../../src/import/document/docx.ts";
-import { writeDocument } from "../../../src/report/word/document.ts";
+import { writeWord } from "../../../src/report/word/write.ts";
 import { declaring, rawWorkbook, sheetXml } from "../table/files.ts";
 
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -47,7 +47,7 @@ describe("paragraphs", () => {
   });
 
   test("a document that certmap writes comes back", async () => {
-    const bytes = await writeDocument({
+    const bytes = await writeWord({
       language: "ja",
       title: "題",
       date: "2026-11-22",

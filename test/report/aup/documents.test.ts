@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Connector } from "../../../src/dataset/dataset.ts";
 import { draftAup } from "../../../src/engine/aup/draft.ts";
 import type { AupRequest } from "../../../src/engine/aup/types.ts";
+import { lintAup } from "../../../src/import/aup/lint.ts";
 import { composeAup } from "../../../src/report/aup/compose.ts";
 import { renderAupJson } from "../../../src/report/aup/json.ts";
 import { renderAupMarkdown } from "../../../src/report/aup/markdown.ts";
@@ -111,4 +112,39 @@ test("a bank named twice, however it is spelt, is one", () => {
     items: [3],
   });
   expect(banks.map(({ name }) => name)).toEqual(["みらい銀行", "はるか銀行"]);
+});
+
+test("every procedure of the catalogue names its population, and the document has it with its dates", () => {
+  expect(dataset.procedures.filter(({ population }) => population === undefined).map(({ id }) => id)).toEqual([]);
+  const parameters = { engagement: { period: { from: "2026-04-01", to: "2026-09-30" } } };
+  const text = said(sample("nothing-held"), { items: [9], parameters });
+  expect(text).toContain(
+    "**母集団**: 2026年4月1日 から 2026年9月30日 までに締結された委託契約の一覧の全件 **【実施時の件数】**",
+  );
+  expect(text).not.toContain("手続に掲げる一覧又は記録の全体");
+});
+
+test("one table for each kind of work, whatever item a procedure serves", () => {
+  const drafted = draft(sample("nothing-held"), { items: [13, 14] });
+  const { works, headings } = aupWords.en;
+  const text = renderAupMarkdown(drafted, dataset, { lang: "en" });
+  const part = text.slice(text.indexOf(headings.works), text.indexOf(headings.findings));
+  const [visit = ""] = part.split("###").filter((one) => one.includes(works.visit));
+  const visited = drafted.procedures.filter(({ work }) => work === "visit");
+  expect(new Set(visited.flatMap(({ items }) => items))).toEqual(new Set([13, 14]));
+  expect(visited.every(({ id }) => visit.includes(`| ${id} |`))).toBe(true);
+  for (const { id } of drafted.procedures) expect([id, part.split(`| ${id} |`).length - 1]).toEqual([id, 1]);
+});
+
+test("which bank needs an agreement of its own, and which does not", () => {
+  const text = said(sample("aup-one-bank"), { banks: ["みらい銀行", "はるか銀行"], items: [9] }, "en");
+  expect(text).toMatch(/\| みらい銀行 \| no agreement needed: a user by this document \| none \| none \|/);
+  expect(text).toMatch(
+    /\| はるか銀行 \| no agreement needed: [^|]*\| aup: not named as a user, agreement needed \| 8 topics/,
+  );
+});
+
+test.each(["ja", "en"] as const)("the document passes its own look at the wording (%s)", async (lang) => {
+  const text = said(sample("nothing-held"), {}, lang);
+  expect(await lintAup("draft.md", new TextEncoder().encode(text))).toMatchObject({ ok: true, problems: [] });
 });

@@ -20,6 +20,7 @@ const instead: Readonly<Record<JudgementFamily, string>> = {
   verify: "Say what is done: inspect, compare, agree to, recompute, observe, ask.",
   ensure: "Say what is done and what was found: compare, recompute, observe.",
   review: "Say what is done: inspect, compare, trace to, list.",
+  complete: 'Give the number on each side, as "25 in the list, 25 in the register", and those on one side only.',
   mostly: 'Give the number, as "24 of 25", and list the rest.',
   timely: 'Give the dates or the time between them, as "3 hours after detection".',
   "when-needed": 'State the condition or the interval, as "where the alert is of the two highest grades".',
@@ -48,6 +49,18 @@ export const aupProblems = {
     title: "parameter not used",
     wrong: ({ name }) => `No drafted procedure uses ${quoted(name)}.`,
     fix: () => "Leave it, or remove it.",
+  },
+  "aup-period-before-exception": {
+    title: "period that leaves an earlier exception counting",
+    wrong: ({ to, after }) =>
+      `A period that ends on ${to} is not later than that of an earlier report with an exception (${after}), which would go on counting.`,
+    fix: ({ after }) => `Let the period end after ${after}.`,
+  },
+  "aup-period-stale": {
+    title: "period too long ago",
+    wrong: ({ to, until, asOf }) =>
+      `Under the policy a report on a period that ends on ${to} can be used until ${until} only, not on ${asOf}.`,
+    fix: () => "Choose a later period; --as-of names the day on which the report is to be used.",
   },
   "aup-judgement-word": {
     title: "word of judgement",
@@ -132,6 +145,11 @@ export const aupProblems = {
     title: "cell that cannot be read",
     wrong: () => "The cell shows an error, or a formula without a kept value.",
     fix: () => "Enter the value itself.",
+  },
+  "aup-cell-merged": {
+    title: "merged cells",
+    wrong: () => "The cell is part of a merged range, so that it is not clear whether its entry is meant for this row.",
+    fix: () => "Undo the merge and fill in each row by itself.",
   },
   "aup-finding-missing": {
     title: "no finding",

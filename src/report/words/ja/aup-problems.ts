@@ -21,6 +21,7 @@ const instead: Readonly<Record<JudgementFamily, string>> = {
   verify: "行ったことを書く（閲覧、照合、突合、再計算、観察、質問）。",
   ensure: "行ったことと結果を書く（照合、再計算、観察）。",
   review: "行ったことを書く（閲覧、照合、書出し）。",
+  complete: "双方の件数（例：台帳25件、棚卸し25件）と、一方にだけあるものを書く。",
   mostly: "件数を書き（例：25件のうち24件）、残りを挙げる。",
   timely: "日付又は要した時間を書く（例：検知の3時間後）。",
   "when-needed": "行う条件又は間隔を書く（例：重大度が上位二区分の通知について）。",
@@ -44,6 +45,18 @@ export const aupProblems = {
     title: "使われない値",
     wrong: ({ name }) => `${quoted(name)}を用いる手続は一覧にない。`,
     fix: () => "そのままとするか、取り除く。",
+  },
+  "aup-period-before-exception": {
+    title: "以前の例外が残る対象期間",
+    wrong: ({ to, after }) =>
+      `対象期間の末日${to}が、例外のある以前の報告書の末日（${after}）より後でないため、以前の例外が判定に残る。`,
+    fix: ({ after }) => `末日を${after}より後とする。`,
+  },
+  "aup-period-stale": {
+    title: "古すぎる対象期間",
+    wrong: ({ to, until, asOf }) =>
+      `判断方針では、末日を${to}とする対象期間の報告書は${until}までしか用いることができず、${asOf}には用いられない。`,
+    fix: () => "より後の期間とする。報告書を用いる予定の日は --as-of で指定する。",
   },
   "aup-judgement-word": {
     title: "判断を含む語",
@@ -126,6 +139,11 @@ export const aupProblems = {
     title: "読めないセル",
     wrong: () => "セルがエラーを示しているか、数式の値が残っていない。",
     fix: () => "値そのものを書く。",
+  },
+  "aup-cell-merged": {
+    title: "結合されたセル",
+    wrong: () => "セルが結合されており、記入がこの行に対するものかどうか分からない。",
+    fix: () => "結合を解き、行ごとに記入する。",
   },
   "aup-finding-missing": {
     title: "実施結果がない",
