@@ -81,6 +81,10 @@ describe.skipIf(!hasBrowser)("procedures on the page, in a real browser", () => 
     await page.fill("#aup-from", "2026-07-01");
     await page.fill("#aup-to", "2026-01-01");
     expect(await page.locator("#aup-period-problem").isVisible()).toBe(true);
+    await page.fill("#aup-from", "2024-01-01");
+    await page.fill("#aup-to", "2024-03-31");
+    expect(await page.textContent("#aup-period-problem")).toMatch(/後とする|までしか/);
+    await page.fill("#aup-from", "2026-07-01");
     await page.fill("#aup-to", "2026-12-31");
     expect(await page.locator("#aup-period-problem").isVisible()).toBe(false);
     await page.fill("#aup-size-sampleSize", "1");
@@ -135,7 +139,7 @@ describe.skipIf(!hasBrowser)("procedures on the page, in a real browser", () => 
     const { procedures } = await drafted(page);
     const layout = (text: string) => page.locator(".aup-tools .segments").getByRole("button", { name: text }).click();
     await layout("作業の種類順");
-    expect(await page.locator(".aup-paper .paper-title").count()).toBe(procedures.length);
+    expect(await page.locator(".aup-paper .paper-table tbody tr").count()).toBe(procedures.length);
     await layout("対応表");
     expect(await page.locator(".aup-paper .paper-table tbody tr").count()).toBeGreaterThan(10);
     await layout("含まれないもの");

@@ -1,5 +1,7 @@
 import type { PaperBlock, Span, Spans } from "../../src/report/paper.ts";
+import { treeElement } from "./blocks.ts";
 import { type Child, h } from "./h.ts";
+import { glyph } from "./status.ts";
 
 /** A document for people as elements: the same blocks that Word files and Markdown are made from, in the same words. */
 export function paperElement(block: PaperBlock): HTMLElement {
@@ -7,7 +9,7 @@ export function paperElement(block: PaperBlock): HTMLElement {
     case "heading":
       return h(({ 1: "h3", 2: "h4", 3: "h5" } as const)[block.level], {}, block.text);
     case "paragraph":
-      return h("p", { class: block.look === "note" ? "small soft" : null }, ...spanNodes(block.spans));
+      return h("p", { class: block.look && looks[block.look] }, ...spanNodes(block.spans));
     case "list":
       return h(block.ordered ? "ol" : "ul", {}, ...block.items.map((spans) => h("li", {}, ...spanNodes(spans))));
     case "facts":
@@ -23,12 +25,16 @@ export function paperElement(block: PaperBlock): HTMLElement {
       );
     case "table":
       return tableElement(block);
+    case "tree":
+      return h("div", {}, h("p", {}, ...spanNodes(block.summary)), treeElement(block.nodes));
     case "signatures":
       return h("ul", {}, ...block.rows.map((spans) => h("li", {}, ...spanNodes(spans))));
     case "page-break":
       return h("hr");
   }
 }
+
+const looks = { note: "small soft", notice: "notice" } as const;
 
 /** In a box of its own, which scrolls sideways where there is not enough room, by keyboard too. */
 function tableElement({ caption, columns, rows }: Extract<PaperBlock, { kind: "table" }>): HTMLElement {
@@ -51,6 +57,9 @@ export const spanNodes = (spans: Spans): readonly Child[] => spans.flatMap(spanN
 function spanNode(span: Span): readonly Child[] {
   if (typeof span === "string") return lines(span);
   if ("strong" in span) return [h("strong", {}, ...lines(span.strong))];
+  if ("soft" in span) return [h("span", { class: "soft" }, ...lines(span.soft))];
+  if ("status" in span)
+    return [h("span", { class: `status is-bare is-${span.status}` }, glyph(span.status), h("span", {}, span.text))];
   if ("blank" in span) return [h("span", { class: "paper-blank" }, ...lines(span.blank))];
   return [h("span", { class: "paper-check" }, ...lines(span.check))];
 }

@@ -60,7 +60,7 @@ function whyBlocks({ draft, words, lang, link, date, join }: AupView, item: AupI
 const needsOf = ({ needs }: AupBank, item: AupItem, topic: string) =>
   needs.filter((need) => need.topic === topic && String(need.item) === String(item.no));
 
-export function procedureTable(view: AupView, procedure: AupProcedure): PaperBlock {
+function procedureTable(view: AupView, procedure: AupProcedure): PaperBlock {
   const { words, terms, catalogue, lang, date } = view;
   const rows: (readonly [string, Spans])[] = [
     [words.text, filledText(view, procedure)],

@@ -1,3 +1,4 @@
+import { periodFault } from "../../../src/engine/aup/period.ts";
 import type { AupDraft, AupParameterValues } from "../../../src/engine/aup/types.ts";
 import { aupWords } from "../../../src/report/aup/words.ts";
 import type { App } from "../../app/app.ts";
@@ -41,8 +42,10 @@ export function makeAgreed(app: App, words: AupViewWords, change: (choice: Choic
   const period = () => {
     const [first, end] = [from.input.value, to.input.value];
     const isEmpty = first === "" && end === "";
-    const isBad = !isEmpty && (first === "" || end === "" || first > end);
+    const wrong = isEmpty ? "" : periodProblem(first, end);
+    const isBad = wrong !== "";
     badPeriod.hidden = !isBad;
+    setText(badPeriod, wrong);
     for (const { input } of [from, to]) {
       setAttribute(input, "aria-invalid", isBad ? "true" : null);
       setAttribute(input, "aria-describedby", isBad ? badPeriod.id : null);
@@ -50,6 +53,19 @@ export function makeAgreed(app: App, words: AupViewWords, change: (choice: Choic
     if (!isBad) set(withPeriod(now.parameters, isEmpty ? null : { from: first, to: end }));
   };
   for (const { input } of [from, to]) input.addEventListener("change", period);
+
+  function periodProblem(first: string, end: string): string {
+    if (first === "" || end === "" || first > end) return words.badPeriod;
+    const fault = faultOf(end);
+    if (!fault) return "";
+    return fault.kind === "exception" ? words.periodException(fault.after) : words.periodStale(fault.until);
+  }
+
+  /** Why a report on a period that ends then would not serve what has been drafted. */
+  function faultOf(end: string) {
+    const policy = last?.dataset.policies.find(({ id }) => id === last?.draft.policy);
+    return last && policy && periodFault(last.draft, policy, end);
+  }
 
   const values = h("div", { class: "aup-values" });
   const single = h("p", { class: "small soft", hidden: true });
@@ -81,7 +97,7 @@ export function makeAgreed(app: App, words: AupViewWords, change: (choice: Choic
       const { readAupParameters } = await import("../../files/aup-parameters.ts").then(({ reader }) => reader());
       const ids = last?.draft.procedures.map(({ id }) => id);
       const bytes = new Uint8Array(await chosen.arrayBuffer());
-      const read = readAupParameters(chosen.name, bytes, dataset, ids);
+      const read = readAupParameters(chosen.name, bytes, dataset, ids, faultOf);
       if (read.ok) {
         const { schema: _, ...parameters } = read.value;
         set(parameters);

@@ -1,6 +1,6 @@
 import type { AupDraft } from "../../../src/engine/aup/types.ts";
-import { leftBlocks, matrixBlocks } from "../../../src/report/aup/matrix.ts";
-import { procedureBlocks } from "../../../src/report/aup/procedures.ts";
+import { leftBlocks, matrixBlocks, proofText } from "../../../src/report/aup/matrix.ts";
+import { procedureBlocks, workBlocks } from "../../../src/report/aup/procedures.ts";
 import { type AupView, aupView } from "../../../src/report/aup/view.ts";
 import type { PaperBlock } from "../../../src/report/paper.ts";
 import type { App } from "../../app/app.ts";
@@ -10,7 +10,6 @@ import { foreign, h, setAttribute } from "../../dom/h.ts";
 import { paperElement } from "../../dom/paper.ts";
 import { download } from "../../files/download.ts";
 import { fileName } from "../../files/names.ts";
-import { byWork } from "./by-work.ts";
 import type { Choice } from "./choice.ts";
 import type { AupViewWords } from "./words.ts";
 
@@ -29,7 +28,7 @@ type Format = (typeof formats)[number]["format"];
 /** Parts of the document that a layout shows; the heading says what the segment says already. */
 const blocksOf = {
   items: procedureBlocks,
-  works: byWork,
+  works: workBlocks,
   matrix: matrixBlocks,
   left: leftBlocks,
 } as const satisfies Record<Layout, (view: AupView) => readonly PaperBlock[]>;
@@ -109,7 +108,7 @@ export function makeDrafted(app: App, words: AupViewWords) {
     }
   }
 
-  function sum({ procedures, items, banks, proof }: AupDraft, view: AupView, without: readonly string[]): void {
+  function sum({ procedures, items, banks }: AupDraft, view: AupView, without: readonly string[]): void {
     const topics = new Set(procedures.map(({ topic }) => topic)).size;
     const isNothing = procedures.length === 0;
     const lines = banks.flatMap(({ name, needs, beyond, agreements, nearNames }) => [
@@ -129,14 +128,7 @@ export function makeDrafted(app: App, words: AupViewWords) {
       ...(lines.length > 0 ? [h("ul", {}, ...lines.map((line) => h("li", {}, foreign(line))))] : []),
       ...(isNothing
         ? []
-        : [
-            h(
-              "details",
-              { class: "aup-proof" },
-              h("summary", {}, words.proofHolds),
-              h("p", {}, view.words.proof(proof.looked.topics, proof.looked.procedures)),
-            ),
-          ]),
+        : [h("details", { class: "aup-proof" }, h("summary", {}, words.proofHolds), h("p", {}, proofText(view)))]),
       ...(without.length > 0
         ? [h("p", { class: "notice" }, words.proofScope(without.length), " ", view.join(without.map(view.topicLabel)))]
         : []),

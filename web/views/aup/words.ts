@@ -31,6 +31,9 @@ const ja = {
   badSize: (minimum: number): string =>
     `${minimum}以上の整数を入れる。下限より少ない実施は、実施していないものとして数える。`,
   badPeriod: "初日と末日をともに入れ、末日を初日以後とする。",
+  periodException: (after: string): string => `以前の報告書の例外が判定に残らないよう、末日を${after}より後とする。`,
+  periodStale: (until: string): string =>
+    `この期間の報告書は、判断方針により${until}までしか用いられない。より後の期間とする。`,
   single: (count: number): string => `手続ごとの取決めが${count}件ある（読み込んだファイルによる）。`,
   open: "取決めを開く（YAML）",
   save: "取決めを保存する（YAML）",
@@ -92,6 +95,9 @@ const en: AupViewWords = {
   sizeHint: (usual, minimum) => `usually ${usual}, at least ${minimum}`,
   badSize: (minimum) => `Enter a whole number of at least ${minimum}: a smaller sample counts as not performed.`,
   badPeriod: "Enter both days, the last one not before the first.",
+  periodException: (after) => `End the period later than ${after}, or the earlier report's exception goes on counting.`,
+  periodStale: (until) =>
+    `Under the policy a report on this period would serve only until ${until}. Choose a later period.`,
   single: (count) =>
     `${count} ${count === 1 ? "value is" : "values are"} set for single procedures (from the file that was opened).`,
   open: "Open agreed values (YAML)",
