@@ -25,7 +25,7 @@ const certificate: Evidence = {
     controls: { "A.5.20": "implemented", "A.5.4": "implemented", "A.5.5": "excluded", "A.5.7": "planned" },
   },
 };
-const report: Evidence = { id: "soc2", kind: "soc2-report", type: 1, categories: ["privacy"] };
+const report: Evidence = { id: "soc2", kind: "soc2-report", type: 1, categories: ["processing-integrity"] };
 const holding = (...evidence: Evidence[]): Connector => ({
   schema: "certmap/connector@1",
   connector: { name: "A" },
@@ -49,8 +49,8 @@ describe("what is held and no topic of the checklist needs", () => {
 
   test("criteria that a report evaluated, and a category of which nothing is needed", () => {
     const [one] = unusedOf(report);
-    expect(one).toMatchObject({ evidence: "soc2", standard: "tsc-2017", categories: ["privacy"] });
-    expect(one?.requirements).toEqual(expect.arrayContaining(["CC3.1", "P1.1"]));
+    expect(one).toMatchObject({ evidence: "soc2", standard: "tsc-2017", categories: ["processing-integrity"] });
+    expect(one?.requirements).toEqual(expect.arrayContaining(["CC3.1", "PI1.1"]));
     expect(one?.requirements).not.toContain("CC6.1");
     expect(one?.requirements).not.toContain("A1.2");
   });
