@@ -8,6 +8,7 @@ import { InputProblems, type Inputs, readInputs, readText } from "./inputs.ts";
 import type { Io } from "./io.ts";
 import { type Given, oneOf } from "./options.ts";
 import { deliver, layoutOf } from "./output.ts";
+import { solverSoon } from "./solver.ts";
 import { UsageError } from "./usage-error.ts";
 
 const formats = ["text", "md", "json"] as const;
@@ -20,14 +21,13 @@ export const planCommand: Command = {
   formats,
   run: async (given, io, lang) => {
     const format = oneOf("format", given.options.format ?? "text", formats);
+    const solver = solverSoon();
     const inputs = await readInputs(io, given.files[0], given);
     const { dataset, connector, options, notices } = inputs;
     const want = wantedIn(given, inputs);
     const costs = await costsIn(io, given, inputs);
     io.err(renderProblems(notices, lang));
-    // four megabytes that nothing else needs
-    const { highsSolver } = await import("../solver/highs.ts");
-    const made = await plan(dataset, connector, options, { want, costs, minimise: await highsSolver() });
+    const made = await plan(dataset, connector, options, { want, costs, minimise: await solver });
     await deliver(io, given, renderPlan(made, dataset, { lang, format, ...layoutOf(io, given) }), lang);
     return 0;
   },

@@ -6,11 +6,12 @@ import { caveatsOf } from "./caveats.ts";
 import { evidenceAsks } from "./evidence-asks.ts";
 import { situationOf } from "./held.ts";
 import { itemStatuses, judgeItem, statusesOf, withPotential } from "./item.ts";
-import { superfluousCriteria } from "./needs.ts";
+import { needsOfChecklist, superfluousCriteria } from "./needs.ts";
 import type { Situation } from "./situation.ts";
 import { countItems } from "./summary.ts";
 import { type Options, termsOf } from "./terms.ts";
 import { itemAsks, topicAsks } from "./topic-asks.ts";
+import { readable, unusedAmong } from "./unused.ts";
 
 /**
  * What a connector's evidence plausibly covers, what it only narrows and what must be confirmed, with every reason and every ask.
@@ -57,6 +58,11 @@ export function evaluate(dataset: Dataset, connector: Connector, options: Option
     settled,
     duties: dutiesOf(situation),
     superfluous: superfluousCriteria(dataset, checklist),
+    unused: unusedAmong(
+      catalogue,
+      readable(connector.evidence ?? []),
+      (standard) => needsOfChecklist(dataset, checklist).get(standard) ?? new Set(),
+    ),
     caveats: caveatsOf(situation, judged),
   };
 }

@@ -137,6 +137,7 @@ export function lookupsFor(comparison: Comparison, dataset: Dataset): readonly [
       settled: [],
       duties: [],
       superfluous: [],
+      unused: [],
       caveats: [],
     };
     return lookupFor(result, dataset);

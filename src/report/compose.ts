@@ -6,7 +6,7 @@ import type { Telling } from "./derivation.ts";
 import type { Document } from "./document.ts";
 import { lookupFor } from "./lookup.ts";
 import { asks, duties, settled } from "./parts/asks.ts";
-import { caveats, sources, superfluous } from "./parts/closing.ts";
+import { caveats, sources, superfluous, unused } from "./parts/closing.ts";
 import { evidence } from "./parts/evidence.ts";
 import { itemDetails, items } from "./parts/items.ts";
 import { opening, summary } from "./parts/opening.ts";
@@ -31,6 +31,7 @@ export function compose(raw: Result, dataset: Dataset, lang: Language): Document
     ...overruled(telling),
     ...itemDetails(telling),
     ...superfluous(telling),
+    ...unused(telling),
     ...caveats(telling),
     ...sources(telling),
   ];

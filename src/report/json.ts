@@ -9,7 +9,7 @@ import { askText } from "./ask-text.ts";
 export function renderJson(result: Result, dataset: Dataset): string {
   const textOf = askText(result, dataset);
   const { schema, asOf, checklist, policy, bank, connector, summary, evidence, items, asks } = result;
-  const { settled, duties, superfluous, caveats } = result;
+  const { settled, duties, superfluous, unused, caveats } = result;
   const whole = {
     schema,
     asOf,
@@ -25,6 +25,7 @@ export function renderJson(result: Result, dataset: Dataset): string {
     settled,
     duties,
     superfluous,
+    unused,
     caveats,
   };
   return `${JSON.stringify(whole, null, 2)}\n`;

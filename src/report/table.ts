@@ -2,6 +2,7 @@ import type { Dataset } from "../dataset/dataset.ts";
 import type { EvidenceResult, ItemResult, ItemStatus, Result } from "../schema/result.ts";
 import type { Language } from "../schema/text.ts";
 import { askLines } from "./ask-text.ts";
+import { shortly, unusedIn } from "./idle.ts";
 import { paint, type Tone } from "./layout/colour.ts";
 import { type Cell, type Column, grid } from "./layout/grid.ts";
 import { paragraph, usableWidth } from "./layout/lines.ts";
@@ -207,12 +208,17 @@ function counts({ words, look, width }: Page): readonly string[] {
     ...(duties.length > 0 ? [phrases.dutiesCount(duties.length)] : []),
     ...(superfluous.length > 0 ? [phrases.superfluousLine(superfluous.join(phrases.comma))] : []),
   ];
+  const idle = unusedIn({ words, look });
   // Why they are not needed is of use only to whoever has a report in hand that evaluated them.
   const reasons = evidence.some(({ kind }) => kind === "soc2-report") ? superfluousOf(look) : [];
   return [
     ...lines.flatMap((line) => paragraph(line, width)),
     ...reasons.flatMap(({ id, unneeded }) =>
       unneeded ? paragraph(unneeded.reason[words.lang], width, { lead: `${id}  `, indent: 2 }) : [],
+    ),
+    ...(idle.length > 0 ? paragraph(phrases.unusedLine, width) : []),
+    ...idle.flatMap(({ name, requirements }) =>
+      paragraph(phrases.line(name, shortly(phrases, requirements)), width, { lead: "- " }),
     ),
   ];
 }

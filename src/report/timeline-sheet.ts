@@ -86,6 +86,7 @@ export function timelineLookup(line: Timeline, dataset: Dataset): Lookup {
     settled: [],
     duties: [],
     superfluous: [],
+    unused: [],
     caveats: [],
   };
   return lookupFor(result, dataset);

@@ -219,6 +219,16 @@ export const ResultShape = z
       )
       .describe("what users of a report must do themselves (委託会社側の統制)"),
     superfluous: z.array(RequirementId).describe("criteria that no topic of the checklist needs (不要な規準) [M-15]"),
+    unused: z
+      .array(
+        z.strictObject({
+          evidence: evidenceId,
+          standard: z.string(),
+          categories: z.array(z.string()).describe("whole categories of a SOC 2 report (カテゴリの全体)"),
+          requirements: z.array(RequirementId),
+        }),
+      )
+      .describe("what a paper holds or has evaluated and no topic needs (根拠資料のうち要しないもの) [M-15]"),
     caveats: z.array(z.enum(caveatCodes)).describe("what a reader of the result must know (留意事項)"),
   })
   .meta({

@@ -182,6 +182,16 @@ export interface Counts {
   readonly bankSide: number;
 }
 
+/** What a paper holds, or has evaluated, that is not needed here: where its scope could be negotiated down [M-15]. */
+export interface Unused {
+  readonly evidence: string;
+  readonly standard: string;
+  /** Categories of a SOC 2 report of which no criterion is needed. */
+  readonly categories: readonly string[];
+  /** Controls or criteria, in the standard's order. */
+  readonly requirements: readonly string[];
+}
+
 /** The whole answer for one connector: `certmap evaluate --format json`. Every report is made from it and the dataset. */
 export interface Result {
   readonly schema: "certmap/result@1";
@@ -199,5 +209,7 @@ export interface Result {
   readonly duties: readonly Duty[];
   /** Of the 36 security and availability criteria, those that no topic of the checklist needs [M-15]. */
   readonly superfluous: readonly string[];
+  /** Of what the connector's own papers hold or have evaluated, what no topic of the checklist needs. */
+  readonly unused: readonly Unused[];
   readonly caveats: readonly CaveatCode[];
 }

@@ -2,7 +2,7 @@ import type { Link } from "../dataset/dataset.ts";
 import { type CaveatCode, caveatCodes } from "../schema/codes.ts";
 import type { Candidate, Duty, ItemResult, Result, Settled } from "../schema/result.ts";
 import { monthsLater } from "./calendar.ts";
-import { type Facts, indexOf, neededBy } from "./facts.ts";
+import { type Facts, indexOf, neededBy, type Piece } from "./facts.ts";
 import { canonical, type Ledger } from "./finding.ts";
 import { inOrder, plainName } from "./ladders.ts";
 import { isClean } from "./ways.ts";
@@ -43,7 +43,7 @@ function settledBy(
 }
 
 /** What the reports relied on leave to others, and what a SOC 2 report evaluates beyond what is needed [M-15]. */
-export function checkDutiesAndSuperfluous(ledger: Ledger, facts: Facts, { duties, superfluous }: Result): void {
+export function checkDutiesAndSuperfluous(ledger: Ledger, facts: Facts, { duties, superfluous, unused }: Result): void {
   const expected = facts.pieces.flatMap(({ evidence, usable }): readonly Duty[] => {
     const controls = usable && evidence.kind === "soc2-report" ? (evidence.userControls ?? []) : [];
     return controls.map(({ text, criteria, owner }) => ({
@@ -63,6 +63,40 @@ export function checkDutiesAndSuperfluous(ledger: Ledger, facts: Facts, { duties
       .flatMap((one) => (needed.has(one.id) ? [] : [one.id]));
   });
   ledger.same("superfluous", "superfluous-wrong", unneeded, superfluous);
+  ledger.same(
+    "unused",
+    "unused-wrong",
+    facts.pieces.flatMap((piece) => idleIn(facts, piece)),
+    unused,
+  );
+}
+
+/** What one own paper shows of its standard and no topic needs; of an SoA that may not be read, nothing. */
+function idleIn(facts: Facts, { evidence, id, host }: Piece): Result["unused"] {
+  if (host !== null || (evidence.kind !== "isms-certificate" && evidence.kind !== "soc2-report")) return [];
+  return facts.dataset.standards.flatMap(({ id: standard, evidenceKind, requirements }) => {
+    const needed = new Set(neededBy(facts, standard));
+    if (evidence.kind === "isms-certificate") {
+      const { soa, soaVersion } = evidence;
+      const other = soaVersion !== undefined && soa?.version !== undefined && soaVersion.trim() !== soa.version.trim();
+      if (standard !== evidence.standard || !soa?.disclosed || soa.consent === false || other) return [];
+      const idle = requirements.filter((one) => {
+        const mark = Object.entries(soa.controls ?? {}).find(([control]) => control === one.id)?.[1];
+        return mark !== undefined && mark !== "excluded" && !needed.has(one);
+      });
+      return idle.length > 0
+        ? [{ evidence: id, standard, categories: [], requirements: idle.map((one) => one.id) }]
+        : [];
+    }
+    if (evidenceKind !== "soc2-report") return [];
+    const named: readonly string[] = [...new Set(["security", ...(evidence.categories ?? [])])];
+    const shown = requirements.filter(({ category }) => category !== undefined && named.includes(category));
+    const categories = named.filter(
+      (name) => name !== "security" && shown.every((one) => one.category !== name || !needed.has(one)),
+    );
+    const idle = shown.flatMap((one) => (needed.has(one) ? [] : [one.id]));
+    return idle.length > 0 ? [{ evidence: id, standard, categories, requirements: idle }] : [];
+  });
 }
 
 /** What a reader must know is said, and nothing that does not hold. */

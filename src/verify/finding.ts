@@ -64,6 +64,7 @@ export const findingCodes = [
   "settled-order",
   "duties-wrong",
   "superfluous-wrong",
+  "unused-wrong",
   "caveat-missing",
   "caveat-invented",
   "caveat-order",

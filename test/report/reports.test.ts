@@ -161,7 +161,7 @@ describe("json", () => {
     const read = JSON.parse(text);
     expect(text.endsWith("}\n")).toBe(true);
     expect(Object.keys(read).join(" ")).toBe(
-      "schema asOf checklist policy bank connector dataset summary evidence items asks settled duties superfluous caveats",
+      "schema asOf checklist policy bank connector dataset summary evidence items asks settled duties superfluous unused caveats",
     );
     const { asks, ...rest } = read;
     const { asks: _, ...expected } = result;

@@ -1046,6 +1046,19 @@ export const mutations: readonly Mutation[] = [
     ),
   ),
   mutation(
+    "a paper with nothing to spare",
+    "unused-wrong",
+    dropped((d) => d.unused),
+  ),
+  mutation(
+    "a needed requirement told as one to spare",
+    "unused-wrong",
+    each(
+      (d) => d.unused,
+      (one) => void one.requirements.push("A.5.20"),
+    ),
+  ),
+  mutation(
     "a superfluous criterion dropped",
     "superfluous-wrong",
     dropped((d) => d.superfluous),

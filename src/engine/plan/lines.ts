@@ -3,7 +3,7 @@ import { limitOf } from "./goals.ts";
 import { costOf } from "./levels.ts";
 import type { Whole } from "./plan.ts";
 import type { Gain, PlanLine } from "./plan-result.ts";
-import type { Step } from "./step.ts";
+import { type Step, takableAmong } from "./step.ts";
 
 type Chosen = ReadonlySet<number>;
 
@@ -30,13 +30,14 @@ export function gainsFor({ terms, items, goals, steps, oracle }: Whole): (fewer:
 export function linesOf(whole: Whole, chosen: Chosen): readonly PlanLine[] {
   const { steps, costs } = whole;
   const gains = gainsFor(whole);
+  const takable = takableAmong(steps);
   const groups = groupsOf(steps, chosen);
   let before: Chosen = new Set<number>();
   return groups.map((group): PlanLine => {
     const more = new Set([...before, ...group]);
     const taken = group.flatMap((index) => steps[index] ?? []);
     // without it, what requires it cannot be taken either
-    const rest = closedOver(steps, new Set([...chosen].filter((index) => !group.includes(index))));
+    const rest = new Set(takable([...chosen].filter((index) => !group.includes(index))));
     const line = {
       steps: taken.map(({ id }) => id),
       procedures: proceduresOf(whole, taken),
@@ -69,16 +70,6 @@ function groupsOf(steps: readonly Step[], chosen: Chosen): readonly (readonly nu
 
 const isReady = (step: Step | undefined, done: ReadonlySet<string>): boolean =>
   step?.requires.every((group) => group.some((id) => done.has(id))) === true;
-
-function closedOver(steps: readonly Step[], chosen: Chosen): Chosen {
-  let kept = [...chosen];
-  for (;;) {
-    const ids = new Set(kept.map((index) => steps[index]?.id ?? ""));
-    const closed = kept.filter((index) => isReady(steps[index], ids));
-    if (closed.length === kept.length) return new Set(kept);
-    kept = closed;
-  }
-}
 
 function proceduresOf({ terms }: Whole, taken: readonly Step[]): PlanLine["procedures"] {
   const byTopic = new Map<string, string[]>();

@@ -1,11 +1,11 @@
 import type { Connector } from "../../dataset/dataset.ts";
-import { situationOf } from "../held.ts";
+import { situationOf, situationWith } from "../held.ts";
 import { acceptFor } from "../item.ts";
 import type { Situation, Terms } from "../situation.ts";
 import { topicStatus } from "../topic.ts";
 import { applyUnder } from "./apply.ts";
 import { type Goal, touches } from "./goals.ts";
-import type { Step } from "./step.ts";
+import { type Step, takableAmong } from "./step.ts";
 
 /** Answers, by the rules of evaluation themselves, whether steps settle a goal. */
 export interface Oracle {
@@ -16,8 +16,9 @@ export interface Oracle {
 }
 
 /**
- * The real evaluation, asked often: only the steps that touch a goal count, and what rests on the same steps is worked out once.
- * Procedures are laid on top, so that they do not have every grade worked out anew.
+ * The real evaluation, asked often: only the steps that touch a goal count, of these only those that can be taken (one without what
+ * it requires changes nothing), and what rests on the same steps is worked out once. Procedures are laid on top, so that they do
+ * not have every grade worked out anew.
  */
 export function oracleFor(terms: Terms, connector: Connector, steps: readonly Step[]): Oracle {
   const base = situationOf(terms, connector);
@@ -28,18 +29,28 @@ export function oracleFor(terms: Terms, connector: Connector, steps: readonly St
     return known;
   };
   const situations = new Map<string, Situation>();
-  const situationWith = (chosen: readonly number[]): Situation => {
+  const freshSituation = (chosen: readonly number[]): Situation => {
+    const procedures = chosen.flatMap((index) => {
+      const { kind, args } = steps[index] ?? {};
+      return kind === "aup-procedure" ? [String(args?.procedure)] : [];
+    });
+    if (procedures.length > 0) {
+      const under = chosen.filter((index) => steps[index]?.kind !== "aup-procedure");
+      return withFindings(situationUnder(under), connector, procedures);
+    }
+    const after = applyUnder(terms, connector, stepsAt(steps, chosen));
+    const kept = { ...after.connector, evidence: asBefore(after.connector.evidence, connector.evidence) };
+    return situationOf({ ...terms, bank: after.bank }, kept, base);
+  };
+  const situationUnder = (chosen: readonly number[]): Situation => {
     const key = chosen.join();
     const known = situations.get(key);
     if (known) return known;
-    const under = chosen.filter((index) => steps[index]?.kind !== "aup-procedure");
-    const before = under.length < chosen.length ? situationWith(under) : base;
-    const after = applyUnder(terms, connector, stepsAt(steps, chosen));
-    const kept = { ...after.connector, evidence: asBefore(after.connector.evidence, before.connector.evidence) };
-    const situation = situationOf({ ...terms, bank: after.bank }, kept, before);
+    const situation = freshSituation(chosen);
     situations.set(key, situation);
     return situation;
   };
+  const takable = takableAmong(steps);
   const verdicts = new Map<string, boolean>();
   const numbers = new Map<Goal, number>();
   const numberOf = (goal: Goal) => {
@@ -50,14 +61,14 @@ export function oracleFor(terms: Terms, connector: Connector, steps: readonly St
   return {
     touching: touchingOf,
     settles: (chosen, goal) => {
-      const relevant = touchingOf(goal).filter((index) => chosen.has(index));
+      const relevant = takable(touchingOf(goal).filter((index) => chosen.has(index)));
       if (relevant.some((index) => steps[index]?.kind === "answer")) return true;
       const key = `${numberOf(goal)}:${relevant.join()}`;
       const known = verdicts.get(key);
       if (known !== undefined) return known;
       const { item, topic } = goal;
       const bar = { item, accept: acceptFor(terms.policy, terms.checklist.id, item) };
-      const verdict = topicStatus(situationWith(relevant), topic, bar) === "covered";
+      const verdict = topicStatus(situationUnder(relevant), topic, bar) === "covered";
       verdicts.set(key, verdict);
       return verdict;
     },
@@ -66,6 +77,18 @@ export function oracleFor(terms: Terms, connector: Connector, steps: readonly St
 
 export const stepsAt = (steps: readonly Step[], chosen: Iterable<number>): readonly Step[] =>
   [...chosen].toSorted((a, b) => a - b).flatMap((index) => steps[index] ?? []);
+
+/** With procedures of the new engagement performed: nothing but its findings changes, no gate and no grade. */
+function withFindings(under: Situation, { evidence = [] }: Connector, procedures: readonly string[]): Situation {
+  const results = Object.fromEntries(procedures.map((id) => [id, "no-exception" as const]));
+  const held = under.held.map((one) =>
+    one.evidence.kind === "aup-report" && !evidence.some(({ id }) => id === one.evidence.id)
+      ? { ...one, evidence: { ...one.evidence, results } }
+      : one,
+  );
+  const connectorThen = { ...under.connector, evidence: held.map((one) => one.evidence) };
+  return situationWith(under, connectorThen, held, under);
+}
 
 /** Evidence that says the same is the same object, so that what was worked out for it is taken over. */
 function asBefore(

@@ -1,5 +1,5 @@
 import type { Basis } from "../../schema/checklist.ts";
-import type { Counts, ItemStatus, ReasonCode, Result, Status } from "../../schema/result.ts";
+import type { Counts, ItemStatus, ReasonCode, Result, Status, Unused } from "../../schema/result.ts";
 import type { ItemNo } from "../../schema/text.ts";
 import type { ItemLimit } from "./goals.ts";
 import type { Step, StepClass } from "./step.ts";
@@ -97,12 +97,4 @@ export interface Beyond {
   }[];
 }
 
-/** What a paper holds, or has evaluated, that no wanted topic needs: where its scope could be negotiated down [M-15]. */
-export interface Unused {
-  readonly evidence: string;
-  readonly standard: string;
-  readonly categories: readonly string[];
-  readonly requirements: readonly string[];
-}
-
-export type { Counts };
+export type { Counts, Unused };

@@ -116,3 +116,18 @@ export function stepOf(kind: StepKind, detail: Detail = {}): Step {
     basis: stepBasis[kind],
   };
 }
+
+/** Of some steps the greatest choice in which none lacks what it requires. */
+export function takableAmong(steps: readonly Step[]): (chosen: readonly number[]) => readonly number[] {
+  const at = new Map(steps.map(({ id }, index) => [id, index]));
+  const first = steps.map(({ requires }) => requires.map((group) => group.flatMap((id) => at.get(id) ?? [])));
+  return (chosen) => {
+    let kept = chosen;
+    for (;;) {
+      const has = new Set(kept);
+      const left = kept.filter((index) => first[index]?.every((group) => group.some((one) => has.has(one))));
+      if (left.length === kept.length) return kept;
+      kept = left;
+    }
+  };
+}

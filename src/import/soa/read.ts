@@ -8,6 +8,7 @@ import { type Found, findTable } from "./columns.ts";
 import { type EditionReading, editionOf, editionsOf } from "./edition.ts";
 import { legendOf } from "./legend.ts";
 import { type MarkWords, markKey } from "./marks.ts";
+import { piecesOf } from "./pieces.ts";
 import type { SoaReport, SoaStatement, SoaWarning } from "./reading.ts";
 import { type ControlRow, marksOf, type RowsRead, readRows } from "./rows.ts";
 import { type Total, totalsIn } from "./totals.ts";
@@ -50,8 +51,9 @@ export async function readSoa(
 
   const editions = editionsOf(dataset);
   const anyControl = new Set([...editions.controls2022, ...editions.controls2013, ...editions.objectives2013]);
-  const found = tables.flatMap((table) => findTable(table, anyControl) ?? []);
-  const chosen = choose(found);
+  const byTable = tables.map((table) => piecesOf(table).flatMap((piece) => findTable(piece, anyControl) ?? []));
+  const found = byTable.flat();
+  const chosen = choose(byTable);
   const [main] = chosen;
   if (!main) return no(problem("soa-no-controls", start, {}));
   const place = cellPlace(file, main.table.sheet, main.table.firstLine - 1 + Math.max(0, main.header), 0);
@@ -131,13 +133,15 @@ export async function readSoa(
   };
 }
 
-/** Tables of the same kind belong together (one for each theme); of several sheets the one with the most controls, seen before hidden. */
-function choose(found: readonly Found[]): readonly Found[] {
+/** Tables of the same kind belong together (one for each theme), and so do the pieces of one; of several sheets the one with the most controls, seen before hidden. */
+function choose(byTable: readonly (readonly Found[])[]): readonly Found[] {
   const shape = ({ columns }: Found) => columns.map(({ role, header }) => `${role}:${header}`).join("|");
   const groups = new Map<string, Found[]>();
-  for (const one of found) {
-    const key = `${one.table.hidden}${shape(one)}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+  for (const pieces of byTable) {
+    const [first] = pieces;
+    if (!first) continue;
+    const key = `${first.table.hidden}${shape(first)}`;
+    groups.set(key, [...(groups.get(key) ?? []), ...pieces]);
   }
   const size = (group: readonly Found[]) => group.reduce((sum, { controls }) => sum + controls, 0);
   const marked = (group: readonly Found[]) =>

@@ -1,6 +1,7 @@
 import { caveatBasis } from "../../engine/basis.ts";
 import type { Telling } from "../derivation.ts";
 import type { Block, Line } from "../document.ts";
+import { unusedIn } from "../idle.ts";
 import { sayOr } from "../lookup.ts";
 import { superfluousOf } from "../view.ts";
 import { heading, paragraph } from "./blocks.ts";
@@ -19,6 +20,26 @@ export function superfluous({ words, look, cites }: Telling): readonly Block[] {
         return unneeded ? [...named, phrases.colon, unneeded.reason[lang] + cites.ref(unneeded.sources)] : named;
       }),
     },
+  ];
+}
+
+/** Paper by paper what its scope could be negotiated down by; the whole list with titles, for whoever negotiates. */
+export function unused({ words, look, cites }: Telling): readonly Block[] {
+  const { phrases, lang } = words;
+  const all = unusedIn({ words, look });
+  if (all.length === 0) return [];
+  return [
+    heading(2, phrases.unused, "unused"),
+    paragraph([phrases.unusedNote + cites.ref(["M-15"])]),
+    ...all.flatMap(({ evidence, name, categories, requirements }): readonly Block[] => [
+      heading(3, name, `unused-${evidence}`),
+      paragraph([phrases.unusedCount(requirements.length)]),
+      ...(categories.length > 0 ? [paragraph([phrases.unusedCategories(categories.join(phrases.comma))])] : []),
+      {
+        kind: "list",
+        items: requirements.map(({ id, title }): Line => [{ strong: id }, ` ${sayOr(title, lang, "")}`.trimEnd()]),
+      },
+    ]),
   ];
 }
 

@@ -10,6 +10,7 @@ export const book: BookWords = {
     asks: "Asks",
     derivation: "Derivation",
     sources: "Sources",
+    unused: "Not needed",
     legend: "Legend",
     overview: "Overview",
     cover: "Covering note",

@@ -181,6 +181,12 @@ export const phrases: Phrases = {
   superfluous: "Criteria that the checklist does not need",
   superfluousNote: (count) =>
     `Of the security and availability criteria, ${count === 1 ? "this one corresponds" : `these ${count} correspond`} to no topic of this checklist. A SOC 2 report is issued having evaluated them too. No item is answered by them; an exception on one that others rest on still deserves a look.`,
+  unused: "What the evidence holds and this checklist does not need",
+  unusedNote:
+    "No topic of this checklist needs these controls or criteria. Where other customers and the risks of one's own do not need them either, the scope of the next certificate or report could be negotiated down. Of statements of applicability only those disclosed are looked at.",
+  unusedCount: (count) => `${count} not needed`,
+  unusedCategories: (names) => `Whole categories: ${names}`,
+  paperNamed: (kind, id) => `${kind} "${id}"`,
 
   // Sources
   sourcesNote: "Voices differ in weight: an explanation or an opinion is not a decision of the liaison meeting.",
@@ -200,6 +206,9 @@ export const phrases: Phrases = {
   settledCount: (count) => `${plural(count, "answer")} accepted earlier; not asked again.`,
   dutiesCount: (count) => `${plural(count, "control")} for the user to run (CUEC).`,
   superfluousLine: (ids) => `Criteria that the checklist does not need: ${ids}`,
+  unusedLine:
+    "Held and not needed by this checklist (where other customers and one's own risks do not need it either, a scope could be negotiated down):",
+  moreIdle: (count) => `and ${count} more`,
   without: (ranges, status, reason) => `Items ${ranges}: ${status} (${reason})`,
 
   // One item explained

@@ -8,6 +8,7 @@ export const book = {
     asks: "確認依頼",
     derivation: "導出",
     sources: "出典",
+    unused: "要しないもの",
     legend: "凡例",
     overview: "概要",
     cover: "確認依頼書",

@@ -179,6 +179,12 @@ export const phrases = {
   superfluous: "チェックリストの確認には要しない規準",
   superfluousNote: (count: number): string =>
     `セキュリティと可用性の規準のうち、次の${count}件は、このチェックリストのどの確認観点にも対応しない。保証報告書はこれらも評価したうえで発行される。項目への回答にはならないが、他の規準の土台となるものに例外事項があれば、目を通しておく。`,
+  unused: "根拠資料のうち、このチェックリストの確認には要しないもの",
+  unusedNote:
+    "次の管理策や規準は、このチェックリストのどの確認観点にも要しない。他の顧客や自社のリスク対応にも要しないのであれば、次の認証や報告書の対象範囲を狭める交渉の余地がある。適用宣言書は、開示されたものに限る。",
+  unusedCount: (count: number): string => `要しないもの${count}件`,
+  unusedCategories: (names: string): string => `カテゴリの全体：${names}`,
+  paperNamed: (kind: string, id: string): string => `${kind}「${id}」`,
 
   // 出典
   sourcesNote: "発言の重みは、誰の発言かによって異なる。説明や意見は、連絡会の決定ではない。",
@@ -198,6 +204,9 @@ export const phrases = {
   settledCount: (count: number): string => `回答済のため尋ねないものが${count}件あります。`,
   dutiesCount: (count: number): string => `利用する側で行う統制（CUEC）が${count}件あります。`,
   superfluousLine: (ids: string): string => `チェックリストの確認に要しない規準：${ids}`,
+  unusedLine:
+    "このチェックリストの確認に要しない管理策・規準（他の顧客や自社のリスク対応にも要しないのであれば、対象範囲を狭める交渉の余地があります）：",
+  moreIdle: (count: number): string => `ほか${count}件`,
   without: (ranges: string, status: string, reason: string): string => `通番${ranges}：${status}（${reason}）`,
 
   // 一項目の説明
