@@ -61,7 +61,7 @@ beforeAll(async () => {
   };
   writeFileSync(join(consumer, "package.json"), JSON.stringify(manifest));
   await run("npm", ["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund"], consumer);
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("the tarball", () => {
