@@ -1,16 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { shippedIn } from "../src/cli/node-io.ts";
 import { commands } from "../src/cli/run.ts";
-import { loadDataset } from "../src/dataset/load.ts";
 import { relations } from "../src/schema/link.ts";
 import { root } from "./cli/fake-io.ts";
 import { forbidden } from "./report/fixture.ts";
+import { dataset } from "./shipped.ts";
 
-const loaded = loadDataset((await shippedIn(root)).texts);
-if (!loaded.ok) throw new Error("the dataset has problems");
-const { links } = loaded.dataset;
+const { links } = dataset;
 const pages = ["docs/methodology.md", "docs/methodology.ja.md"].map(
   (name) => [name, readFileSync(join(root, name), "utf8")] as const,
 );

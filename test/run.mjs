@@ -1,5 +1,5 @@
 // npm test: types, lint, build, every test with a real browser. Ends with the real counts: "N passed, N failed".
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,10 +11,30 @@ const bin = (name) => join(root, "node_modules", ".bin", name);
 let passed = 0;
 let failed = 0;
 
-function step(name, command, args, env = {}) {
-  console.log(`\n== ${name}`);
-  const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...env } });
-  return status === 0;
+/** Runs one command, beside others; what it says is shown in one piece once it has ended. */
+function step(name, command, ...args) {
+  return new Promise((resolve) => {
+    const child = spawn(bin(command), args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    const said = [];
+    child.stdout.on("data", (chunk) => said.push(chunk));
+    child.stderr.on("data", (chunk) => said.push(chunk));
+    child.on("error", (error) => said.push(Buffer.from(`${error.message}\n`)));
+    child.on("close", (status) => {
+      process.stdout.write(`\n== ${name}\n${Buffer.concat(said)}`);
+      resolve(status === 0);
+    });
+  });
+}
+
+/** dist, whole: Vite empties it first, so that the rest comes after the library. */
+async function build() {
+  if (!(await step("build", "vite", "build", "--logLevel", "warn"))) return false;
+  const page = ["build", "-c", "web/vite.config.ts", "--logLevel", "warn"];
+  const [declared, paged] = await Promise.all([
+    step("declarations", "tsc", "-p", "tsconfig.build.json"),
+    step("page", "vite", ...page).then((ok) => ok && step("page in one file", "vite", ...page, "--mode", "single")),
+  ]);
+  return declared && paged;
 }
 
 function count(ok) {
@@ -22,22 +42,13 @@ function count(ok) {
   else failed += 1;
 }
 
-count(step("types", bin("tsc"), ["--noEmit"]));
-count(step("lint and format", bin("biome"), ["check", "--error-on-warnings"]));
-const built =
-  step("build", bin("vite"), ["build", "--logLevel", "warn"]) &&
-  step("declarations", bin("tsc"), ["-p", "tsconfig.build.json"]) &&
-  step("page", bin("vite"), ["build", "-c", "web/vite.config.ts", "--logLevel", "warn"]) &&
-  step("page in one file", bin("vite"), [
-    "build",
-    "-c",
-    "web/vite.config.ts",
-    "--mode",
-    "single",
-    "--logLevel",
-    "warn",
-  ]);
-count(built);
+const steps = [
+  step("types", "tsc", "--noEmit"),
+  step("lint and format", "biome", "check", "--error-on-warnings"),
+  build(),
+];
+const [typed, linted, built] = await Promise.all(steps);
+for (const ok of [typed, linted, built]) count(ok);
 
 const { browser, tried } = await findBrowser();
 const missing = `BROWSER TESTS NOT RUN: no browser started. Tried: ${tried.join("; ")}. Name one with CHROME_PATH.`;
@@ -46,7 +57,7 @@ if (!browser) console.log(`\n${missing}`);
 if (built) {
   const folder = mkdtempSync(join(tmpdir(), "certmap-test-"));
   const report = join(folder, "report.json");
-  const env = browser ? { CERTMAP_BROWSER: JSON.stringify(browser) } : {};
+  const env = { ...process.env, CERTMAP_BUILT: "1", ...(browser && { CERTMAP_BROWSER: JSON.stringify(browser) }) };
   const args = [
     "run",
     "--reporter=default",
@@ -54,7 +65,8 @@ if (built) {
     `--outputFile.json=${report}`,
     ...process.argv.slice(2),
   ];
-  const ok = step("tests", bin("vitest"), args, env);
+  console.log("\n== tests");
+  const ok = spawnSync(bin("vitest"), args, { cwd: root, stdio: "inherit", env }).status === 0;
   try {
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, "utf8"));
     passed += numPassedTests;

@@ -37,7 +37,7 @@ beforeAll(async () => {
       for (const code of codesOf(JSON.parse(out) as Result)) if (code !== null) seen.add(code);
     }
   }
-}, 120_000);
+});
 
 describe.each([
   ["gates", gateCodes],

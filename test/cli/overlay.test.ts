@@ -1,13 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { shippedIn } from "../../src/cli/node-io.ts";
-import { loadDataset } from "../../src/dataset/load.ts";
 import { linkDigest } from "../../src/dataset/overlay.ts";
 import type { Result } from "../../src/schema/result.ts";
-import { certmap, root } from "./fake-io.ts";
+import { dataset } from "../shipped.ts";
+import { certmap } from "./fake-io.ts";
 
-const loaded = loadDataset((await shippedIn(root)).texts);
-if (!loaded.ok) throw new Error("the dataset has problems");
-const { dataset } = loaded;
 const sample = "seeds/connectors/soc2-type2-availability-carveout.yaml";
 
 /** The links on which the sample's covered topics rest, as evaluated without an overlay. */

@@ -1,14 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { shippedIn } from "../../src/cli/node-io.ts";
-import { loadDataset } from "../../src/dataset/load.ts";
 import { linkDigest } from "../../src/dataset/overlay.ts";
 import { readOverlay } from "../../src/dataset/read-overlay.ts";
-import { certmap, root } from "./fake-io.ts";
+import { dataset } from "../shipped.ts";
+import { certmap } from "./fake-io.ts";
 
-const loaded = loadDataset((await shippedIn(root)).texts);
-if (!loaded.ok) throw new Error("the dataset has problems");
-const { dataset } = loaded;
 const partial = dataset.links.find(
   ({ relation, needs, derivedFrom }) => !derivedFrom && relation === "intersects-with" && needs.length === 1,
 );

@@ -1,14 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { shippedIn } from "../../src/cli/node-io.ts";
 import type { Checklist, ChecklistItem } from "../../src/dataset/dataset.ts";
-import { loadDataset } from "../../src/dataset/load.ts";
 import { diffChecklists, type ItemDiff } from "../../src/engine/checklist-diff.ts";
 import { evaluate } from "../../src/engine/evaluate.ts";
-import { root } from "../cli/fake-io.ts";
+import { dataset } from "../shipped.ts";
 
-const loaded = loadDataset((await shippedIn(root)).texts);
-if (!loaded.ok) throw new Error("the dataset has problems");
-const { dataset } = loaded;
 const named = (id: string) => dataset.checklists.find((one) => one.id === id) as Checklist;
 const [old, revised] = [named("fisc-2018-10"), named("fisc-2019-09")];
 

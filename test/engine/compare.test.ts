@@ -9,7 +9,6 @@ import { connectors, resultOf, dataset as small } from "../report/fixture.ts";
 import { anyCase, type Case } from "./arbitrary.ts";
 import { banks, edges } from "./arbitrary-basics.ts";
 
-const timeout = 60_000;
 const settings = { seed: 20261122, numRuns: 400 };
 
 /** Two results of one case: another day or bank, a paper more, or another checklist of the same dataset. */
@@ -26,7 +25,7 @@ const twoResults = fc
   });
 
 function holds(name: string, property: (left: Result, right: Result) => void): void {
-  test(name, { timeout }, () =>
+  test(name, () =>
     fc.assert(
       fc.property(twoResults, ([left, right]) => property(left, right)),
       settings,

@@ -1,17 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { shippedIn } from "../../src/cli/node-io.ts";
-import { loadDataset } from "../../src/dataset/load.ts";
 import { shielded, unshielded } from "../../src/export/flat/formulas.ts";
 import { exportCsv, exportOscal, exportSssom, readLinks } from "../../src/export/index.ts";
 import { fromOneLine, joinList, oneLine, splitList } from "../../src/export/one-line.ts";
-import { root } from "../cli/fake-io.ts";
+import { dataset as real } from "../shipped.ts";
 import { dataset, reviewed, roundTrips } from "./fixtures.ts";
 import { constraintFaults, exported, shapeFaults } from "./oscal-faults.ts";
-
-const loaded = loadDataset((await shippedIn(root)).texts);
-if (!loaded.ok) throw new Error("the dataset has problems");
-const real = loaded.dataset;
 
 const formats = Object.entries(roundTrips);
 

@@ -3,9 +3,7 @@ import { basename, join, relative, resolve } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { shippedIn } from "../../src/cli/node-io.ts";
 import { readChecklist, readConnector, readPolicy } from "../../src/dataset/connector.ts";
-import { loadDataset } from "../../src/dataset/load.ts";
 import { readOverlay } from "../../src/dataset/read-overlay.ts";
 import { evaluate } from "../../src/engine/evaluate.ts";
 import { renderJson } from "../../src/report/json.ts";
@@ -15,10 +13,7 @@ import { certmap, root } from "../cli/fake-io.ts";
 import { connectorCases } from "../dataset/connector-cases.ts";
 import { apply, connectorFile, connectorText, dataset as tiny } from "../dataset/fixtures.ts";
 import { overlayText } from "../dataset/overlay-fixture.ts";
-
-const loaded = loadDataset((await shippedIn(root)).texts);
-if (!loaded.ok) throw new Error(`the dataset has problems: ${JSON.stringify(loaded.problems[0])}`);
-const { dataset } = loaded;
+import { dataset } from "../shipped.ts";
 
 const fileOf = (name: SchemaName) => join(root, "docs/schemas", `${name}.schema.json`);
 const committed = (name: SchemaName) => JSON.parse(readFileSync(fileOf(name), "utf8")) as object;

@@ -1,15 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readConnector } from "../../src/dataset/connector.ts";
-import type { Connector, Dataset } from "../../src/dataset/dataset.ts";
-import { loadDataset } from "../../src/dataset/load.ts";
-import { textsUnder } from "../dataset/fixtures.ts";
+import type { Connector } from "../../src/dataset/dataset.ts";
+import { dataset } from "../shipped.ts";
 
 const root = resolve(import.meta.dirname, "../..");
-const texts = textsUnder(root, ["mappings", "seeds"]);
-const loaded = loadDataset(new Map([...texts].filter(([path]) => !path.startsWith("seeds/connectors/"))));
-if (!loaded.ok) throw new Error(`the dataset has problems: ${JSON.stringify(loaded.problems, null, 1)}`);
-export const dataset: Dataset = loaded.dataset;
+
+export { dataset };
 
 const folder = join(root, "seeds/connectors");
 

@@ -23,7 +23,7 @@ describe.each(samples)("%s", (_, connector) => {
   );
 });
 
-test("results over random datasets and connectors verify", { timeout: 120_000 }, () => {
+test("results over random datasets and connectors verify", () => {
   fc.assert(
     fc.property(anyCase, ({ dataset, connector, options }) => {
       const result = evaluate(dataset, connector, options);

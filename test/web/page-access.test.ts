@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { viewNames } from "../../web/app/view.ts";
 import { hasBrowser, launch } from "../browser/browser.ts";
-import { openPage, ready, type Served, serve, tooWide, violations } from "./served.ts";
+import { openPage, ready, type Served, serve, showView, tooWide, violations } from "./served.ts";
 
 const languages = [
   { lang: "ja", button: "日本語" },
@@ -38,9 +38,7 @@ describe.skipIf(!hasBrowser)("for everybody, in a real browser", () => {
         await page.getByRole("button", { name: button }).click();
         expect(await page.getAttribute("html", "lang")).toBe(lang);
         for (const view of viewNames) {
-          await page.locator(`#tab-${view}`).click();
-          await page.locator("#view > *").first().waitFor();
-          await page.waitForTimeout(300);
+          await showView(page, view);
           for (const theme of ["light", "dark"]) {
             await page.evaluate((one) => {
               document.documentElement.dataset.theme = one;

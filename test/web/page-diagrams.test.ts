@@ -83,10 +83,10 @@ describe.skipIf(!hasBrowser)("flow and time, in a real browser", () => {
     const { page } = opened;
     await page.locator(".flow-as-table > summary").click();
     const pips = await page.locator(".flow-pip").count();
-    expect(await page.locator(".flow-table tbody tr").count()).toBe(pips);
+    await expect.poll(() => page.locator(".flow-table tbody tr").count()).toBe(pips);
     expect(await page.locator(".flow-table tbody tr").first().textContent()).toMatch(/保証報告書「soc2」/);
     await page.getByRole("button", { name: "すべて開く" }).click();
-    expect(await page.locator(".flow-topic").count()).toBe(pips);
+    await expect.poll(() => page.locator(".flow-topic").count()).toBe(pips);
     expect(await violations(page)).toEqual([]);
     await page.getByRole("button", { name: "すべて閉じる" }).click();
   });

@@ -5,9 +5,20 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readConnector } from "../../src/dataset/connector.ts";
 import { evaluate } from "../../src/engine/evaluate.ts";
 import { renderJson } from "../../src/report/json.ts";
+import { viewNames } from "../../web/app/view.ts";
 import { hasBrowser, launch } from "../browser/browser.ts";
 import { asOf, dataset, sample, sampleText } from "./data.ts";
-import { type Opened, openPage, openSample, type Served, serve, tooWide, violations } from "./served.ts";
+import {
+  type Opened,
+  openPage,
+  openSample,
+  type Served,
+  serve,
+  showView,
+  still,
+  tooWide,
+  violations,
+} from "./served.ts";
 
 interface Given {
   readonly name: string;
@@ -137,7 +148,7 @@ describe.skipIf(!hasBrowser)("opening, saving and sharing, in a real browser", (
       if ((await dialog(other.page).count()) > 0) await close(other.page);
       await other.page.getByRole("button", { name: open, exact: true }).click();
       await dialog(other.page).waitFor();
-      await other.page.waitForTimeout(300);
+      await still(other.page);
       found.push(...(await violations(other.page)).map((one) => `${open}: ${one}`));
       expect(await tooWide(other.page)).toBeLessThanOrEqual(0);
     }
@@ -318,10 +329,8 @@ describe.skipIf(!hasBrowser)("opening, saving and sharing, in a real browser", (
     const other = await openPage(browser, served.address, { viewport: { width: 390, height: 844 } });
     await drop(other.page, { name: "<img src=x onerror=alert(8)>.yaml", content: JSON.stringify(hostile) });
     await other.page.locator(".subject-name", { hasText: "<img src=x" }).waitFor();
-    for (const view of ["coverage", "flow", "whatif", "time", "asks", "form"]) {
-      await other.page.locator(`#tab-${view}`).click();
-      await other.page.locator("#view > *").first().waitFor();
-      await other.page.waitForTimeout(200);
+    for (const view of viewNames) {
+      await showView(other.page, view);
       for (const summary of await other.page.locator("#view .card > summary").all()) await summary.click();
       expect(await tooWide(other.page), view).toBeLessThanOrEqual(0);
     }

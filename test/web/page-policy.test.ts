@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { viewNames } from "../../web/app/view.ts";
 import { hasBrowser, launch } from "../browser/browser.ts";
 import { folder } from "./built.ts";
-import { openPage, openSample, printable, ready, type Served, serve } from "./served.ts";
+import { openPage, openSample, printable, ready, type Served, serve, showView } from "./served.ts";
 
 const hostile = `schema: certmap/connector@1
 connector:
@@ -62,8 +62,7 @@ describe.skipIf(!hasBrowser)("nothing gets in and nothing gets out, in a real br
     await page.locator("dialog.open").waitFor({ state: "detached" });
     expect(await page.textContent("h1")).toContain("<img src=x onerror=");
     for (const view of viewNames) {
-      await page.locator(`#tab-${view}`).click();
-      await page.locator("#view > *").first().waitFor();
+      await showView(page, view);
     }
     await page.locator("#tab-coverage").click();
     await page.locator(".item-row .row-label").first().click();
@@ -138,8 +137,7 @@ describe.skipIf(!hasBrowser)("nothing gets in and nothing gets out, in a real br
     );
     await other.page.context().close();
     for (const view of viewNames) {
-      await page.locator(`#tab-${view}`).click();
-      await page.locator("#view > *").first().waitFor();
+      await showView(page, view);
       expect(await page.locator(".failed").count(), view).toBe(0);
     }
     await page.locator("#tab-coverage").click();

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { expect } from "vitest";
+import type { ViewName } from "../../web/app/view.ts";
 import { root } from "../cli/fake-io.ts";
 
 export interface Served {
@@ -43,6 +44,7 @@ export async function openPage(
   options: BrowserContextOptions = {},
 ): Promise<Opened> {
   const context = await browser.newContext({ locale: "ja-JP", viewport: { width: 1440, height: 900 }, ...options });
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
@@ -65,18 +67,33 @@ export async function ready(page: Page): Promise<void> {
   await page.locator(".summary-outlook:not(.is-pending)").waitFor({ state: "attached" });
 }
 
+/** Shows a view as a person does: its part has come, nothing in it is still being worked out, and nothing moves. */
+export async function showView(page: Page, name: ViewName): Promise<void> {
+  await page.locator(`#tab-${name}`).click();
+  await page.locator(`#view[aria-labelledby="tab-${name}"] > :not(p.soft)`).first().waitFor({ state: "attached" });
+  await still(page);
+}
+
+/** Nothing is still being worked out, and nothing moves. */
+export async function still(page: Page): Promise<void> {
+  const isStill = () =>
+    page.evaluate(
+      () =>
+        !document.querySelector(".is-pending, [aria-busy=true]") &&
+        document.getAnimations().every(({ playState }) => playState !== "running"),
+    );
+  await expect.poll(isStill).toBe(true);
+}
+
 /** The texts of the report have come: until then what is printed says that they have not. */
 export async function printable(page: Page): Promise<void> {
   await expect
-    .poll(
-      async () => {
-        await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-        const count = await page.locator(".printed .document").count();
-        await page.evaluate(() => dispatchEvent(new Event("afterprint")));
-        return count;
-      },
-      { timeout: 20_000 },
-    )
+    .poll(async () => {
+      await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+      const count = await page.locator(".printed .document").count();
+      await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+      return count;
+    })
     .toBe(1);
 }
 

@@ -20,7 +20,6 @@ interface Drafted {
   readonly draft: AupDraft;
 }
 
-const timeout = 60_000;
 const request = fc.record({
   banks: fc.subarray(names, { minLength: 1, maxLength: 3 }),
   for: fc.constantFrom<AupFor>("both", "both", "narrowed", "confirm"),
@@ -37,7 +36,7 @@ function draftOn(dataset: Dataset, connector: Connector, given: Options, request
 }
 
 function holds(name: string, numRuns: number, property: (drafted: Drafted, n: number) => void): void {
-  test(name, { timeout }, () => {
+  test(name, () => {
     const cases = fc.property(anyCase, request, fc.nat(), ({ dataset, connector, options }, request, n) =>
       property(draftOn(dataset, connector, options, request), n),
     );

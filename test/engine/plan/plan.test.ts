@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { shippedIn } from "../../../src/cli/node-io.ts";
 import { readConnector } from "../../../src/dataset/connector.ts";
 import type { Connector, Evidence } from "../../../src/dataset/dataset.ts";
-import { loadDataset } from "../../../src/dataset/load.ts";
 import { evaluate } from "../../../src/engine/evaluate.ts";
 import { applySteps } from "../../../src/engine/plan/apply.ts";
 import type { StepCosts } from "../../../src/engine/plan/levels.ts";
@@ -13,13 +11,11 @@ import { unnamedBank } from "../../../src/engine/plan/step.ts";
 import { stepsFor } from "../../../src/engine/plan/steps.ts";
 import { highsSolver } from "../../../src/solver/highs.ts";
 import { root } from "../../cli/fake-io.ts";
+import { dataset } from "../../shipped.ts";
 import { naive } from "../naive.ts";
 import { tiny } from "../tiny-dataset.ts";
 
 const minimise = await highsSolver();
-const loaded = loadDataset((await shippedIn(root)).texts);
-if (!loaded.ok) throw new Error("the dataset has problems");
-const { dataset } = loaded;
 const options = { checklist: "fisc-2019-09", policy: "standard", asOf: "2026-11-22", bank: "みらい銀行" };
 const tinyOptions = { checklist: "one-item", policy: "plain", asOf: "2026-11-22", bank: "みらい銀行" };
 

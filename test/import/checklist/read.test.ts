@@ -1,17 +1,11 @@
 import type { WriteSheet } from "hucre";
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
-import { shippedIn } from "../../../src/cli/node-io.ts";
 import { readChecklist } from "../../../src/dataset/connector.ts";
-import { loadDataset } from "../../../src/dataset/load.ts";
 import { type ChecklistOptions, maxItems, readChecklistTable } from "../../../src/import/checklist/read.ts";
-import { root } from "../../cli/fake-io.ts";
+import { dataset } from "../../shipped.ts";
 import { rawWorkbook, sheetXml } from "../table/files.ts";
 import { bytesOf, cp932, csvOf, formColumns, formColumnsEn, ownForm, type Row, variant } from "./forms.ts";
-
-const loaded = loadDataset((await shippedIn(root)).texts);
-if (!loaded.ok) throw new Error("the dataset has problems");
-const { dataset } = loaded;
 
 async function readBytes(file: string, bytes: Uint8Array, options: ChecklistOptions = {}) {
   const read = await readChecklistTable(file, bytes, dataset, options);

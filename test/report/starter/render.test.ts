@@ -1,19 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { shippedIn } from "../../../src/cli/node-io.ts";
 import { readConnector } from "../../../src/dataset/connector.ts";
-import { loadDataset } from "../../../src/dataset/load.ts";
 import { evaluate } from "../../../src/engine/evaluate.ts";
 import { renderProblems } from "../../../src/report/problems.ts";
 import { renderStarter } from "../../../src/report/starter/render.ts";
 import { starterSays, starterWords } from "../../../src/report/starter/words.ts";
 import { Connector } from "../../../src/schema/connector.ts";
 import { languages } from "../../../src/schema/text.ts";
-import { root } from "../../cli/fake-io.ts";
-
-const loaded = loadDataset((await shippedIn(root)).texts);
-if (!loaded.ok) throw new Error("the dataset has problems");
-const { dataset } = loaded;
+import { dataset } from "../../shipped.ts";
 
 const read = (text: string) => {
   const found = readConnector("starter.yaml", text, dataset);
