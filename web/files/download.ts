@@ -1,6 +1,6 @@
-/** Hands a text to the browser to be saved; nothing is sent anywhere. */
-export function download(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a text or a workbook to the browser to be saved; nothing is sent anywhere. */
+export function download(name: string, content: string | Uint8Array, type: string): void {
+  const url = URL.createObjectURL(new Blob([content as BlobPart], { type }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

@@ -1,5 +1,8 @@
 import type { Dataset } from "../../app/types.ts";
+import type { DiffAsked } from "./checklists.ts";
+import type { ConnectorsAsked } from "./connectors.ts";
 import type { PlanAsked } from "./plan.ts";
+import type { SurveysAsked } from "./surveys.ts";
 
 /** What a task is given besides its own words. */
 export interface Bench {
@@ -9,6 +12,12 @@ export interface Bench {
 /** Everything that is worked out beside the page: one entry each, loaded when it is asked for. What goes in and comes out is plain data. */
 export const tasks = {
   plan: async (bench: Bench, asked: PlanAsked) => (await import("./plan.ts")).makePlan(bench, asked),
+  connectors: async (bench: Bench, asked: ConnectorsAsked) =>
+    (await import("./connectors.ts")).readConnectors(bench, asked),
+  surveys: async (bench: Bench, asked: SurveysAsked) => (await import("./surveys.ts")).makeSurveys(bench, asked),
+  readList: async (bench: Bench, asked: { readonly name: string; readonly file: Blob }) =>
+    (await import("./checklists.ts")).readList(bench, asked),
+  diffLists: async (bench: Bench, asked: DiffAsked) => (await import("./checklists.ts")).diffLists(bench, asked),
 } as const;
 
 export type Tasks = typeof tasks;
