@@ -8,7 +8,7 @@ import type { MakeView } from "../../app/view.ts";
 import { h } from "../../dom/h.ts";
 import { makeFilters } from "./filters.ts";
 import { makeProblemLists } from "./problems.ts";
-import { type Filters, filterRows, type Row, rowsOf, sortRows, totalsOf } from "./rows.ts";
+import { type Filters, filterRows, type Row, rowsOf, type Sorting, sortRows, totalsOf } from "./rows.ts";
 import { makeSources } from "./sources.ts";
 import { type Entry, portfolioOf } from "./store.ts";
 import "./style.css";
@@ -45,6 +45,7 @@ export const makePortfolio: MakeView = (app) => {
   let known: ReadonlyMap<Entry, Row> = new Map();
   let rows: readonly Row[] = [];
   let sorted: readonly Row[] = [];
+  let order: { readonly rows: readonly Row[]; readonly sorting: Sorting; readonly all: readonly Row[] } | undefined;
   let added = 0;
 
   function setFilters(set: Partial<Filters>): void {
@@ -73,8 +74,9 @@ export const makePortfolio: MakeView = (app) => {
   function drawRows(): void {
     if (!page || !table) return;
     const { filters: wanted, sorting } = list.seen;
-    const shown = new Set(items.map(String));
-    sorted = sortRows(filterRows(rows, wanted, shown), sorting);
+    // sorted once: what is typed only picks from it
+    if (order?.rows !== rows || order.sorting !== sorting) order = { rows, sorting, all: sortRows(rows, sorting) };
+    sorted = filterRows(order.all, wanted, new Set(items.map(String)));
     table.update(sorted, sorting);
     none.hidden = sorted.length > 0 || rows.length === 0;
     filters.update(page, wanted, items);
@@ -113,6 +115,8 @@ export const makePortfolio: MakeView = (app) => {
       open: (row) => {
         openRow(app, sorted, sorted.indexOf(row));
         app.show("coverage");
+        // the way back stands at the top
+        document.querySelector<HTMLElement>(".trail-back")?.focus();
       },
       sort,
       scrolled: (scroll) => {
@@ -142,6 +146,7 @@ export const makePortfolio: MakeView = (app) => {
     if (list.opened?.isBack) {
       list.opened.isBack = false;
       table?.focusRow(list.opened.id);
+      table?.element.scrollIntoView({ block: "nearest" });
     }
   }
 

@@ -47,8 +47,8 @@ export function makeRow({ page, words, items }: RowContext) {
     { class: "many-row" },
     h("th", { scope: "row", class: "many-name" }, name, about),
     counts,
-    lapse,
     ...cells.map(({ cell }) => cell),
+    lapse,
     ask,
   );
 

@@ -30,7 +30,7 @@ export interface Filters {
 }
 export const noFilters: Filters = { text: "", item: "", status: "", lapse: "", month: "", ask: null };
 
-/** `name`, `counts`, `lapse`, `ask`, or an item as `item:13`. */
+/** `name`, `counts`, `lapse`, `ask`, an item as `item:13`, or empty: as they were read. */
 export interface Sorting {
   readonly by: string;
   readonly down: boolean;
@@ -100,6 +100,7 @@ const collator = new Intl.Collator("ja", { numeric: true });
 
 /** What is not known yet comes last, whichever way; what is equal stays in the order of the list. */
 export function sortRows(rows: readonly Row[], { by, down }: Sorting): readonly Row[] {
+  if (by === "") return rows;
   const value = valuesBy(by);
   const valued = rows.map((row) => ({ row, value: value(row) }));
   return valued
@@ -114,7 +115,6 @@ export function sortRows(rows: readonly Row[], { by, down }: Sorting): readonly 
 
 function valuesBy(by: string): (row: Row) => string | number | null {
   if (by === "name") return ({ entry }) => entry.connector.connector.name;
-  if (by === "file") return ({ entry }) => `${entry.place.file} ${entry.place.line}`;
   if (by === "lapse") return ({ survey }) => survey?.lapses[0]?.on ?? null;
   if (by === "ask") return ({ ask }) => (ask ? ask.unlocks.topics.length : null);
   if (by === "counts")

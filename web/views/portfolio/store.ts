@@ -66,7 +66,7 @@ export class Portfolio {
   /** How the list is looked at; stays while a connector of it is open. */
   /** The one that was opened last, and whether the way back has been taken since. */
   opened: { readonly id: number; isBack: boolean } | null = null;
-  seen: Seen = { filters: noFilters, sorting: { by: "file", down: false }, months: 12, scroll: { top: 0, left: 0 } };
+  seen: Seen = { filters: noFilters, sorting: { by: "", down: false }, months: 12, scroll: { top: 0, left: 0 } };
 
   readonly #app: App;
   readonly #lane = makeLane();

@@ -1,6 +1,6 @@
 import type { PortfolioPage } from "../../../src/report/portfolio/view.ts";
 import type { ItemNo } from "../../app/types.ts";
-import { h, keyed, setAttribute } from "../../dom/h.ts";
+import { h, setAttribute } from "../../dom/h.ts";
 import { makeRow } from "./row.ts";
 import type { Row, Sorting } from "./rows.ts";
 import type { ManyWords } from "./words.ts";
@@ -9,6 +9,8 @@ import type { ManyWords } from "./words.ts";
 const high = 64;
 /** Rows beyond what is seen, so that scrolling shows no gap. */
 const beyond = 6;
+
+type Made = ReturnType<typeof makeRow> & { row: Row; drawn: Row | null; index: number };
 
 export interface TableActs {
   readonly open: (row: Row) => void;
@@ -27,7 +29,6 @@ export function makeTable(page: PortfolioPage, words: ManyWords, items: readonly
   }[] = [
     { by: "name", kind: "name", text: words.columns.name, note: "" },
     { by: "counts", kind: "counts", text: words.columns.counts, note: "" },
-    { by: "lapse", kind: "lapse", text: words.columns.lapse, note: "" },
     ...items.map((no) => ({
       by: `item:${no}`,
       kind: "item",
@@ -63,18 +64,18 @@ export function makeTable(page: PortfolioPage, words: ManyWords, items: readonly
   let rows: readonly Row[] = [];
   let active = 0;
   let range = { from: 0, to: 0 };
-  const made = new WeakMap<Element, ReturnType<typeof makeRow> & { row: Row; index: number }>();
+  const made = new WeakMap<Element, Made>();
   const context = { page, words, items };
 
-  function make(row: Row): HTMLElement {
-    const one = { ...makeRow(context), row, index: 0 };
+  function make(row: Row): Made {
+    const one: Made = { ...makeRow(context), row, drawn: null, index: 0 };
     one.name.addEventListener("click", () => acts.open(one.row));
     one.name.addEventListener("focus", () => {
       active = one.index;
       draw(false);
     });
     made.set(one.element, one);
-    return one.element;
+    return one;
   }
 
   function draw(isChanged: boolean): void {
@@ -90,27 +91,36 @@ export function makeTable(page: PortfolioPage, words: ManyWords, items: readonly
     const shown = rows.slice(from, to);
     const held = document.activeElement;
     const isHeld = body.contains(held);
-    let index = from;
-    keyed(
-      body,
-      shown,
-      ({ entry }) => String(entry.id),
-      make,
-      (child, row) => {
-        const one = made.get(child);
-        if (!one) return;
-        one.index = index;
-        index += 1;
-        one.row = row;
-        setAttribute(child, "aria-rowindex", one.index + 2);
-        one.update(row);
-        tabbable(child);
-      },
-    );
+    place(shown, from);
     // a row that had the keyboard was scrolled away: the table keeps it
-    if (isHeld && !held?.isConnected) element.focus({ preventScroll: true });
+    if (isHeld && !body.contains(document.activeElement)) element.focus({ preventScroll: true });
     above.style.height = `${from * high}px`;
     below.style.height = `${(rows.length - to) * high}px`;
+  }
+
+  /** Rows that stay keep their elements, and with them the keyboard; those of rows that are gone are used for new ones. */
+  function place(shown: readonly Row[], from: number): void {
+    const wanted = new Set(shown.map(({ entry }) => entry.id));
+    const here = [...body.children].flatMap((child) => made.get(child) ?? []);
+    const staying = new Map(here.flatMap((one) => (wanted.has(one.row.entry.id) ? [[one.row.entry.id, one]] : [])));
+    const free = here.filter((one) => !wanted.has(one.row.entry.id) && one.name !== document.activeElement);
+    let next = body.firstElementChild;
+    for (const [at, row] of shown.entries()) {
+      const one = staying.get(row.entry.id) ?? free.shift() ?? make(row);
+      one.index = from + at;
+      one.row = row;
+      setAttribute(one.element, "aria-rowindex", one.index + 2);
+      if (one.drawn !== row) one.update(row);
+      one.drawn = row;
+      tabbable(one.element);
+      if (one.element === next) next = next.nextElementSibling;
+      else body.insertBefore(one.element, next);
+    }
+    while (next) {
+      const gone = next;
+      next = next.nextElementSibling;
+      gone.remove();
+    }
   }
 
   function tabbable(child: Element): void {

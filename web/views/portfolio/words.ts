@@ -1,5 +1,7 @@
 import type { Language } from "../../app/types.ts";
 
+const figure = (count: number): string => count.toLocaleString("en");
+
 const ja = {
   lead: "多数の接続先を、上に示す金融機関、チェックリスト、判断方針及び基準日の下で一度に見る。",
   choose: "ファイルを選ぶ",
@@ -11,8 +13,8 @@ const ja = {
   add: "加える",
   clear: "一覧を空にする",
   empty: "まだ接続先がない。",
-  reading: (percent: number, count: number): string => `読み込んでいる。${percent}%（${count}件）`,
-  working: (done: number, of: number): string => `判定している。${of}件中${done}件`,
+  reading: (percent: number, count: number): string => `読み込んでいる。${percent}%（${figure(count)}件）`,
+  working: (done: number, of: number): string => `判定している。${figure(of)}件中${figure(done)}件`,
   stop: "読み込みをやめる",
   failed: "判定を続けられなかった。",
   again: "もう一度",
@@ -20,7 +22,8 @@ const ja = {
     `接続先のファイルでないもの${count}件は読んでいない（適用宣言書として名指されたものは除く）。`,
   cut: (most: string): string =>
     `この画面で扱うのは${most}件までとし、残りは読んでいない。それより多い場合は、コマンド certmap portfolio を用いる。`,
-  count: (shown: number, all: number): string => (shown === all ? `${all}件` : `${all}件中${shown}件`),
+  count: (shown: number, all: number): string =>
+    shown === all ? `${figure(all)}件` : `${figure(all)}件中${figure(shown)}件`,
   brokenCount: (count: number): string => `問題のあるもの${count}件`,
   months: "期限を見る期間",
   month: (count: number): string => `${count}か月`,
@@ -77,7 +80,7 @@ const ja = {
   notices: (count: number): string => `注意${count}件`,
   place: "ファイル",
 
-  download: (count: number): string => `表示中の${count}件を保存`,
+  download: (count: number): string => `表示中の${figure(count)}件を保存`,
   formats: { xlsx: "Excel", csv: "CSV", ics: "予定表（ics）", ndjson: "NDJSON" },
   fileName: "接続先一覧",
   saved: (name: string): string => `${name}を保存しました。`,
@@ -112,8 +115,8 @@ const en: ManyWords = {
   add: "Add",
   clear: "Empty the list",
   empty: "There is no connector yet.",
-  reading: (percent, count) => `Reading: ${percent}% (${count})`,
-  working: (done, of) => `Evaluating: ${done} of ${of}`,
+  reading: (percent, count) => `Reading: ${percent}% (${figure(count)})`,
+  working: (done, of) => `Evaluating: ${figure(done)} of ${figure(of)}`,
   stop: "Stop reading",
   failed: "Evaluating could not go on.",
   again: "Try again",
@@ -121,7 +124,10 @@ const en: ManyWords = {
     `${count} ${count === 1 ? "file" : "files"} that hold no connector were not read (but for statements of applicability that a connector names).`,
   cut: (most) =>
     `The page takes at most ${most}; the rest was not read. For more there is the command certmap portfolio.`,
-  count: (shown, all) => (shown === all ? `${all} connectors` : `${shown} of ${all} connectors`),
+  count: (shown, all) =>
+    shown === all
+      ? `${figure(all)} ${all === 1 ? "connector" : "connectors"}`
+      : `${figure(shown)} of ${figure(all)} connectors`,
   brokenCount: (count) => `${count} with problems`,
   months: "Look ahead",
   month: (count) => `${count} months`,
@@ -176,7 +182,7 @@ const en: ManyWords = {
   notices: (count) => `${count} ${count === 1 ? "notice" : "notices"}`,
   place: "File",
 
-  download: (count) => `Save the ${count} shown`,
+  download: (count) => `Save the ${figure(count)} shown`,
   formats: { xlsx: "Excel", csv: "CSV", ics: "Calendar (ics)", ndjson: "NDJSON" },
   fileName: "portfolio",
   saved: (name) => `Saved ${name}.`,

@@ -54,14 +54,17 @@ export async function readConnectors(
       return { ok: false, problems: [problem("file-too-large", start, { bytes: part.file.size, limit: maxBytes })] };
     const bytes = await bytesOf(part.file);
     if (!bytes) return { ok: false, problems: null };
+    const text = shownText(bytes);
     const soaFiles = new Map<string, SoaFile>();
-    for (const name of soaFilesIn(part.path, bytes).filter(isOwnFolder)) {
+    // to find the names takes another reading, which most have no need of
+    const names = /\bfile\b/.test(text) ? soaFilesIn(part.path, bytes) : [];
+    for (const name of names.filter(isOwnFolder)) {
       const found = await soaBeside(part.path, name);
       if (found) soaFiles.set(name, found);
     }
     const found = readConnector(part.path, bytes, dataset, own, soaFiles);
     return found.ok
-      ? { ok: true, connector: found.connector, text: shownText(bytes), notices: found.notices }
+      ? { ok: true, connector: found.connector, text, notices: found.notices }
       : { ok: false, problems: found.problems };
   }
 
