@@ -1,5 +1,3 @@
-import type { ChecklistDiff } from "../../../src/engine/checklist-diff.ts";
-import { renderListDiff } from "../../../src/report/list-diff/render.ts";
 import { listDiffView } from "../../../src/report/list-diff/view.ts";
 import { tidy } from "../../../src/report/tidy.ts";
 import { reportWords } from "../../app/look.ts";
@@ -9,9 +7,8 @@ import type { Checklist } from "../../app/types.ts";
 import type { MakeView } from "../../app/view.ts";
 import { core } from "../../data/dataset.ts";
 import { h, setAttribute, setText } from "../../dom/h.ts";
-import { download } from "../../files/download.ts";
-import { fileName } from "../../files/names.ts";
 import { makeLane, WorkError } from "../../work/lane.ts";
+import { type Compared, type ListFormat, listFormats, saveComparison } from "./exports.ts";
 import { filterItems, type Wanted } from "./kinds.ts";
 import { makePickers } from "./pickers.ts";
 import { type Choice, choicesOf, comparingOf, inUse, type Side } from "./store.ts";
@@ -20,21 +17,6 @@ import { rowsOf } from "./table.ts";
 import { makeTools } from "./tools.ts";
 import { makeWhy } from "./why.ts";
 import { listsWords } from "./words.ts";
-
-const formats = ["xlsx", "md", "json"] as const;
-const mimes = {
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  md: "text/markdown",
-  json: "application/json",
-} as const;
-
-interface Compared {
-  readonly diff: ChecklistDiff;
-  /** The same with every text made harmless, in words. */
-  readonly shown: ChecklistDiff;
-  readonly view: ReturnType<typeof listDiffView>;
-  readonly lists: Readonly<Record<Side, Checklist>>;
-}
 
 /** Two checklists side by side, and what each difference does to the connector that is open [M-31]. */
 export const makeLists: MakeView = (app) => {
@@ -99,8 +81,8 @@ export const makeLists: MakeView = (app) => {
     body,
   );
   const none = h("p", { class: "soft" }, words.none);
-  const saves = formats.map((format) =>
-    h("button", { type: "button", class: "button", on: { click: () => void save(format) } }, words.formats[format]),
+  const saves = listFormats.map((format) =>
+    h("button", { type: "button", class: "button", on: { click: () => void saveAs(format) } }, words.formats[format]),
   );
   const result = h(
     "div",
@@ -226,27 +208,9 @@ export const makeLists: MakeView = (app) => {
     tools.update(items, comparing.wanted, shown.length);
   }
 
-  async function save(format: (typeof formats)[number]): Promise<void> {
-    if (!compared) return;
-    const { diff, lists } = compared;
-    const { asOf } = app.model().state;
-    const both = [lists.left, lists.right] as const;
-    try {
-      const dataset = await app.texts();
-      const name = fileName(words.fileName, asOf, format);
-      const content =
-        format === "xlsx"
-          ? await (await import("../../../src/report/list-diff/workbook.ts")).renderListDiffBook(diff, dataset, both, {
-              lang: language,
-              date: asOf,
-            })
-          : renderListDiff(diff, dataset, both, { lang: language, format, width: 80, colour: false });
-      download(name, content, mimes[format]);
-      app.announce(words.saved(name));
-    } catch {
-      app.announce(words.saveFailed);
-    }
-  }
+  const saveAs = async (format: ListFormat) => {
+    if (compared) app.announce(await saveComparison(app, words, compared, format));
+  };
 
   function update(model: Model): void {
     const { state } = model;

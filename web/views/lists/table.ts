@@ -1,6 +1,6 @@
 import type { ChecklistItem } from "../../../src/dataset/dataset.ts";
 import type { ItemCoverage, ItemDiff } from "../../../src/engine/checklist-diff.ts";
-import type { listDiffView } from "../../../src/report/list-diff/view.ts";
+import type { ListDiffView } from "../../../src/report/list-diff/view.ts";
 import type { ListDiffWords } from "../../../src/report/list-diff/words.ts";
 import { labelOf, statusWord } from "../../../src/report/reading.ts";
 import { tidy } from "../../../src/report/tidy.ts";
@@ -12,10 +12,8 @@ import type { Side } from "./store.ts";
 import { markedSides } from "./wording.ts";
 import type { ListsWords } from "./words.ts";
 
-type View = ReturnType<typeof listDiffView>;
-
 export interface TableGiven {
-  readonly view: View;
+  readonly view: ListDiffView;
   readonly lists: Readonly<Record<Side, Checklist>>;
   readonly language: Language;
   readonly words: ListsWords;
@@ -113,18 +111,16 @@ function coverageOf({ report, view, words }: TableGiven, { coverage }: ItemDiff)
   return [
     h("p", {}, h("span", { class: tag }, `${mark}${coverageWord(view.words, change)}`)),
     isTwo
-      ? h(
-          "p",
-          { class: "lists-turn" },
-          one(left),
+      ? [
+          h("p", { class: "lists-turn" }, one(left)),
           h(
-            "span",
-            {},
+            "p",
+            { class: "lists-turn" },
             h("span", { "aria-hidden": "true" }, "→"),
-            h("span", { class: "only-read" }, ` ${words.right} `),
+            h("span", { class: "only-read" }, words.right),
+            one(right),
           ),
-          one(right),
-        )
+        ]
       : h("p", { class: "lists-turn" }, one(right ?? left)),
   ];
 }

@@ -6,7 +6,7 @@ import type { Language } from "../../app/types.ts";
 import { foreign, h } from "../../dom/h.ts";
 import { download } from "../../files/download.ts";
 import { fileName } from "../../files/names.ts";
-import type { Broken, Entry } from "./store.ts";
+import type { Broken, Entry } from "./types.ts";
 import type { ManyWords } from "./words.ts";
 
 /** More would only slow the page down; the last line says how many there are, and the saved list has them all. */

@@ -4,7 +4,7 @@ import { type CommonAsk, Tally, type Totals } from "../../../src/engine/portfoli
 import { bestAsk } from "../../../src/report/portfolio/view.ts";
 import { normaliseName } from "../../../src/schema/names.ts";
 import type { EvidenceAsk, ItemStatus } from "../../app/types.ts";
-import type { Entry, Outcome } from "./store.ts";
+import type { Entry, Outcome } from "./types.ts";
 
 /** One line of the table. `survey` is null until it has been worked out under the terms that hold now. */
 export interface Row {

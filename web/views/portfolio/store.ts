@@ -1,42 +1,12 @@
 import type { Problem } from "../../../src/dataset/problem.ts";
-import type { Survey } from "../../../src/engine/portfolio/survey.ts";
 import type { SurveyPlace } from "../../../src/report/portfolio/view.ts";
 import type { App } from "../../app/app.ts";
-import type { State } from "../../app/state.ts";
 import type { Connector } from "../../app/types.ts";
 import { makeLane, WorkError } from "../../work/lane.ts";
 import type { Part, PartRead } from "../../work/tasks/connectors.ts";
 import { type Intake, partsOf } from "./intake.ts";
-import { type Filters, noFilters, type Sorting } from "./rows.ts";
-
-/** One connector of the list, as it was read. */
-export interface Entry {
-  readonly id: number;
-  readonly place: SurveyPlace;
-  readonly connector: Connector;
-  readonly text: string | null;
-  readonly notices: readonly Problem[];
-}
-/** What could not be read; `problems` is null where nothing of it could. */
-export interface Broken {
-  readonly place: SurveyPlace;
-  readonly problems: readonly Problem[] | null;
-}
-export type Outcome = Survey | { readonly failed: string };
-/** What all of them are held to. */
-export type Terms = Pick<State, "checklist" | "policy" | "asOf" | "bank">;
-
-export interface Seen {
-  readonly filters: Filters;
-  readonly sorting: Sorting;
-  readonly months: number;
-  readonly scroll: { readonly top: number; readonly left: number };
-}
-
-interface Answers {
-  readonly terms: Terms;
-  readonly of: Map<Entry, Outcome>;
-}
+import { noFilters } from "./rows.ts";
+import type { Answers, Broken, Entry, Outcome, Seen, Terms } from "./types.ts";
 
 /** So many a list on the page holds; for longer ones there is the command line. */
 export const most = 5_000;

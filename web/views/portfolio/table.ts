@@ -35,6 +35,7 @@ export function makeTable(page: PortfolioPage, words: ManyWords, items: readonly
       text: words.itemNo(String(no)),
       note: checklist.items.find((one) => one.no === no)?.label[lang] ?? "",
     })),
+    { by: "lapse", kind: "lapse", text: words.columns.lapse, note: "" },
     { by: "ask", kind: "ask", text: words.columns.ask, note: "" },
   ];
   const heads = columns.map(({ by, kind, text, note }) => {
