@@ -84,7 +84,7 @@ export function filterRows(rows: readonly Row[], filters: Filters, shown: Readon
   });
 }
 
-export const isWorse = ({ items, answers }: Lapse): boolean => items.length > 0 || answers.length > 0;
+export const isWorse = ({ items }: Lapse): boolean => items.length > 0;
 
 const hosts = new Set(["carved-out", "control-inherited"]);
 
