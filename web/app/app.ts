@@ -4,6 +4,9 @@ import type { State, StateOptions } from "./state.ts";
 import type { Connector, Dataset } from "./types.ts";
 import type { ViewName } from "./view.ts";
 
+/** Made anew for each language. */
+export type Trail = () => HTMLElement;
+
 /** What views are given: the data, the model, and every way to change it. */
 export interface App {
   /**
@@ -20,8 +23,11 @@ export interface App {
    * being typed) count as one step. A change that cannot be evaluated is refused and announced, and nothing changes.
    */
   change(edit: (state: State) => State, step?: string): void;
-  /** A new connector: history starts anew. What `options` leaves out stays as it is. */
-  open(connector: Connector, options?: StateOptions): void;
+  /**
+   * A new connector: history starts anew. What `options` leaves out stays as it is. `trail` stands above the page as long as this
+   * connector is open: the way back to the list that it was opened from.
+   */
+  open(connector: Connector, options?: StateOptions, trail?: Trail): void;
   undo(): void;
   redo(): void;
   /** Back to the file as it was opened, as one undo step. */

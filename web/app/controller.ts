@@ -1,6 +1,6 @@
 import { core, wholeDataset } from "../data/dataset.ts";
 import { pageWords } from "../words/index.ts";
-import type { App } from "./app.ts";
+import type { App, Trail } from "./app.ts";
 import { Datasets, Evaluation } from "./evaluation.ts";
 import * as history from "./history.ts";
 import type { Model, Selection } from "./model.ts";
@@ -28,6 +28,7 @@ export class Controller implements App {
   #model: Model;
   #whole: { readonly base: Dataset; readonly datasets: Datasets } | undefined;
   frame: Frame | undefined;
+  trail: Trail | null = null;
 
   constructor(state: State, language: Language) {
     this.#history = history.begin(state);
@@ -65,9 +66,10 @@ export class Controller implements App {
     this.#go(history.advance(this.#history, next, step));
   }
 
-  open(connector: Connector, options: StateOptions = {}): void {
+  open(connector: Connector, options: StateOptions = {}, trail: Trail | null = null): void {
     const begun = history.begin({ ...this.#history.now, ...options, connector });
-    if (this.#go(begun, null)) this.announce(this.words().announcements.opened(connector.connector.name.slice(0, 80)));
+    if (this.#go(begun, null, trail))
+      this.announce(this.words().announcements.opened(connector.connector.name.slice(0, 80)));
   }
 
   undo(): void {
@@ -103,7 +105,7 @@ export class Controller implements App {
   }
 
   /** Evaluates before anything changes: what cannot be evaluated changes nothing. */
-  #go(next: history.History, selection = this.#model.selection): boolean {
+  #go(next: history.History, selection = this.#model.selection, trail = this.trail): boolean {
     if (next === this.#history) return false;
     performance.mark("certmap:change");
     let model: Model;
@@ -116,6 +118,7 @@ export class Controller implements App {
     }
     this.#history = next;
     this.#model = model;
+    this.trail = trail;
     this.frame?.update(model);
     performance.measure("certmap:update", "certmap:change");
     performance.clearMarks("certmap:change");

@@ -31,6 +31,8 @@ const loaders: Loaders = {
 export function makeFrame(app: Controller, root: HTMLElement): Frame {
   let parts = build();
   let view: ViewName = viewNames.find((name) => location.hash === `#${name}`) ?? "coverage";
+  /** What stands above the page: where the connector was opened from, if a view said so. */
+  let trail: typeof app.trail = null;
   mount();
 
   function build() {
@@ -55,6 +57,7 @@ export function makeFrame(app: Controller, root: HTMLElement): Frame {
     const why = makeWhyPanel(app, () => import("../../views/why/index.ts").then(({ makeWhy }) => makeWhy));
     const footer = makeFooter(app);
     const toast = makeToast();
+    const trail = h("div", { class: "trail-place" });
     const drops = watchDrops(words.dropHere, openFiles);
     const skip = h("a", { class: "skip", href: "#view" }, words.skip);
     skip.addEventListener("click", (event) => {
@@ -69,6 +72,7 @@ export function makeFrame(app: Controller, root: HTMLElement): Frame {
       h(
         "main",
         { class: "main" },
+        trail,
         terms.element,
         summary.element,
         tabs.element,
@@ -78,10 +82,11 @@ export function makeFrame(app: Controller, root: HTMLElement): Frame {
       drops.element,
       toast.element,
     );
-    return { page, header, terms, summary, tabs, stage, why, footer, toast, drops, printing };
+    return { page, header, terms, summary, tabs, stage, why, footer, toast, trail, drops, printing };
   }
 
   function mount(): void {
+    trail = null;
     root.replaceChildren(parts.page, parts.printing.element);
     const model = app.model();
     draw(model);
@@ -96,6 +101,10 @@ export function makeFrame(app: Controller, root: HTMLElement): Frame {
     if (document.documentElement.lang !== model.language) document.documentElement.lang = model.language;
     const title = app.words().documentTitle(model.state.connector.connector.name.slice(0, 100));
     if (document.title !== title) document.title = title;
+    if (trail !== app.trail) {
+      trail = app.trail;
+      parts.trail.replaceChildren(...(trail ? [trail()] : []));
+    }
     parts.header.update(model);
     parts.terms.update(model);
     parts.summary.update(model);

@@ -1,6 +1,9 @@
 import type { Dataset } from "../../app/types.ts";
 import type { AupAsked } from "./aup.ts";
+import type { DiffAsked } from "./checklists.ts";
+import type { ConnectorsAsked } from "./connectors.ts";
 import type { PlanAsked } from "./plan.ts";
+import type { SurveysAsked } from "./surveys.ts";
 
 /** What a task is given besides its own words. */
 export interface Bench {
@@ -11,6 +14,12 @@ export interface Bench {
 export const tasks = {
   aup: async (bench: Bench, asked: AupAsked) => (await import("./aup.ts")).makeDraft(bench, asked),
   plan: async (bench: Bench, asked: PlanAsked) => (await import("./plan.ts")).makePlan(bench, asked),
+  connectors: async (bench: Bench, asked: ConnectorsAsked) =>
+    (await import("./connectors.ts")).readConnectors(bench, asked),
+  surveys: async (bench: Bench, asked: SurveysAsked) => (await import("./surveys.ts")).makeSurveys(bench, asked),
+  readList: async (bench: Bench, asked: { readonly name: string; readonly file: Blob }) =>
+    (await import("./checklists.ts")).readList(bench, asked),
+  diffLists: async (bench: Bench, asked: DiffAsked) => (await import("./checklists.ts")).diffLists(bench, asked),
 } as const;
 
 export type Tasks = typeof tasks;
