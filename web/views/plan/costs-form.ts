@@ -28,7 +28,7 @@ interface Field {
 export function makeCosts(app: App, words: PlanViewWords, kept: CostsKept, changed: () => void) {
   const { language } = app.model();
   const labels = kindWords[language];
-  const state = h("p", {});
+  const state = h("span", {});
   const status = h("p", { class: "small", role: "status" });
   const currency = h("input", {
     id: "plan-currency",
@@ -54,7 +54,7 @@ export function makeCosts(app: App, words: PlanViewWords, kept: CostsKept, chang
   const save = button(words.saveCosts, () => void saved().catch(() => setText(status, words.saveFailed)));
   const form = h(
     "form",
-    { class: "plan-costs-form" },
+    { class: "plan-costs-form", "aria-label": words.costsForm },
     h("p", { class: "small soft" }, words.costsNote),
     h("div", { class: "field" }, h("label", { for: currency.id }, words.currency), currency),
     rows,
@@ -71,20 +71,18 @@ export function makeCosts(app: App, words: PlanViewWords, kept: CostsKept, chang
     const costs = check();
     if (costs) use(costs, words.costsUsed);
   });
-  const details = h("details", {}, h("summary", {}, words.costsForm), form);
   const element = h(
-    "section",
-    { class: "plan-fields", role: "group", "aria-label": words.costs },
-    h("h3", {}, words.costs),
-    state,
+    "details",
+    { class: "plan-fields" },
+    h("summary", {}, h("strong", {}, words.costs), " ", state),
     h("p", { class: "small soft" }, words.orderNote),
-    details,
     h(
       "div",
       { class: "row" },
       button(words.openCosts, () => file.click()),
       file,
     ),
+    form,
     status,
   );
 

@@ -1,4 +1,5 @@
 import type { Step } from "../../../src/engine/plan/step.ts";
+import { reportWords } from "../../app/look.ts";
 import type { Model } from "../../app/model.ts";
 import { idOf, type State } from "../../app/state.ts";
 import type { MakeView } from "../../app/view.ts";
@@ -52,7 +53,7 @@ export const makePlan: MakeView = (app) => {
   const asking = new Asking(app, makeLane(), show);
   const body = makeBody();
   const costsForm = makeCosts(app, words, costs, () => update(app.model()));
-  const want = makeWant(words, language, wanted, () => update(app.model()));
+  const want = makeWant(words, reportWords(language), wanted, () => update(app.model()));
   const saves = (["md", "json"] as const).map((format) =>
     h(
       "button",

@@ -25,12 +25,13 @@ export function lineElement(told: Told, { choice, line, ids, isInBest }: Place):
     "li",
     { class: "plan-line" },
     h("p", { class: "plan-line-text" }, text, h("span", { class: "soft small" }, cites.ref(step.basis))),
-    h(
-      "p",
-      { class: "row small" },
-      isInBest && h("span", { class: "tag" }, words.sameAsBest),
-      cost !== "" && h("span", { class: "tag" }, cost),
-    ),
+    (isInBest || cost !== "") &&
+      h(
+        "p",
+        { class: "row small" },
+        isInBest && h("span", { class: "tag" }, words.sameAsBest),
+        cost !== "" && h("span", { class: "tag" }, cost),
+      ),
     ...(isAnswer ? [h("p", { class: "small" }, said.answersSettle), topicList(told, line.answers)] : []),
     !isAnswer && h("p", { class: "plan-adds small" }, addsText(told, line)),
     !isAnswer && h("p", { class: "small" }, said.without(line.without.topics.length)),

@@ -1,7 +1,9 @@
 import { limitOf } from "../../../src/engine/plan/goals.ts";
 import { termsOf } from "../../../src/engine/terms.ts";
+import { rangesOf } from "../../../src/report/reading.ts";
+import type { Words } from "../../../src/report/words/words.ts";
 import type { Model } from "../../app/model.ts";
-import type { ItemNo, Language } from "../../app/types.ts";
+import type { ItemNo } from "../../app/types.ts";
 import { h, keyed, setText } from "../../dom/h.ts";
 import type { PlanViewWords } from "./words.ts";
 
@@ -31,8 +33,8 @@ export const wantOf = (model: Model, wanted: Wanted): readonly ItemNo[] => chose
 const chosenOf = (entries: readonly Entry[], { chosen }: Wanted): readonly ItemNo[] =>
   entries.filter(({ no, isCoverable }) => (chosen === null ? isCoverable : chosen.has(String(no)))).map(({ no }) => no);
 
-export function makeWant(words: PlanViewWords, language: Language, wantedNow: () => Wanted, changed: () => void) {
-  const count = h("span", { class: "soft small" });
+export function makeWant(words: PlanViewWords, report: Words, wantedNow: () => Wanted, changed: () => void) {
+  const count = h("span", {});
   const coverable = h("div", { class: "plan-want" });
   const others = h("div", { class: "plan-want" });
   const othersTitle = h("summary", {});
@@ -53,20 +55,19 @@ export function makeWant(words: PlanViewWords, language: Language, wantedNow: ()
       },
       text,
     );
+  const summary = h("summary", {}, h("strong", {}, words.want), " ", count);
   const element = h(
-    "fieldset",
-    { class: "plan-fields", lang: language },
-    h("legend", {}, words.want),
+    "details",
+    { class: "plan-fields" },
+    summary,
     h(
       "div",
       { class: "row" },
       button(words.wantDefault, () => null),
       button(words.wantAll, () => new Set(entries.map(({ no }) => String(no)))),
       button(words.wantNone, () => new Set()),
-      count,
     ),
-    coverable,
-    rest,
+    h("div", { role: "group", "aria-label": words.want }, coverable, rest),
   );
 
   function make({ no }: Entry): HTMLElement {
@@ -106,7 +107,11 @@ export function makeWant(words: PlanViewWords, language: Language, wantedNow: ()
       const others_ = entries.filter((one) => !one.isCoverable).length;
       rest.hidden = others_ === 0;
       setText(othersTitle, words.wantOthers(others_));
-      setText(count, words.wanted(now.size));
+      const ranges = rangesOf(report, checked());
+      setText(
+        count,
+        words.wanted(now.size) + (ranges === "" ? "" : report.phrases.bracketed(report.phrases.itemNos(ranges))),
+      );
     },
   };
 }

@@ -23,7 +23,7 @@ const ja = {
 
   switches: "手段を試す",
   switchesNote:
-    "手段を入れると、開いている接続先の事実に当てて判定し直し、確認結果、対応の流れ、期限の推移、確認依頼のいずれも、当てた後の状態になる（一手ずつ元に戻せる）。案は、入れた手段を除いた事実から求めている。手段によるカバー見込みは、当てた事実を実際に判定した結果である。",
+    "手段を入れると、開いている接続先の事実に当てて実際に判定し直す。ほかの表示（確認結果、期限の推移、確認依頼など）も当てた後の状態になり、一手ずつ元に戻せる。案そのものは、入れた手段を除いた事実から求めている。",
   switchOn: "この手段を入れる",
   switchOnProcedures: "これらの手続を入れる",
   switchPlan: "この案をまとめて入れる",
@@ -68,7 +68,7 @@ const ja = {
   unusedMore: "要しないもの",
 
   costs: "費用",
-  costsNow: { order: "費用は入力されていない。負担の順序で比べている。", costs: "入力された費用で比べている。" },
+  costsNow: { order: "入力なし（負担の順序で比べている）", costs: "入力された費用で比べている" },
   orderNote:
     "順序は議事要旨の説明によるもので、金額でも決定でもない。自社の費用を入れると、その合計が最も小さい案を求める。",
   costsForm: "自社の費用を入れる",
@@ -108,7 +108,7 @@ export type PlanViewWords = typeof ja;
 const en: PlanViewWords = {
   title: "Next steps",
   intro:
-    "The lightest set of steps that would make the items wanted plausibly covered. That it is the lightest is exact, not an estimate.",
+    "The lightest set of steps that would make the items wanted plausibly covered, exactly found. Answering individually is an option just as well.",
   want: "Items wanted",
   wantDefault: "Those that evidence may cover",
   wantAll: "All",
@@ -129,7 +129,7 @@ const en: PlanViewWords = {
 
   switches: "Try steps out",
   switchesNote:
-    "A step that is switched on is applied to the facts of the open connector, which is evaluated again: coverage, flow, time and questions all show the state after it (each switch can be undone). The plan is made from the facts without the steps that are on. What steps plausibly cover is what the real evaluation gives with them applied.",
+    "A step that is switched on is applied to the facts of the open connector, which is really evaluated again. The other views (coverage, time, questions, …) show the state after it, and each switch can be undone. The plan itself is made from the facts without the steps that are on.",
   switchOn: "Switch this step on",
   switchOnProcedures: "Switch these procedures on",
   switchPlan: "Switch the whole plan on",
@@ -176,8 +176,8 @@ const en: PlanViewWords = {
 
   costs: "Costs",
   costsNow: {
-    order: "No costs are entered: plans are compared by an order of weight.",
-    costs: "Plans are compared by the costs entered.",
+    order: "none entered (compared by an order of weight)",
+    costs: "compared by the costs entered",
   },
   orderNote:
     "The order is from an explanation in the minutes; it is no amount of money and no decision. Enter your own costs, and the plan with the least sum is found.",
