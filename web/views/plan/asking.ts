@@ -14,7 +14,7 @@ export type Answer =
   | { readonly kind: "failed"; readonly message: string };
 
 const wait = 250;
-const firstLimit = 30_000;
+const firstLimit = 60_000;
 const kept = 12;
 
 /**

@@ -74,19 +74,14 @@ export function aloneElement(told: Told): HTMLElement | null {
         ? steps.map((id) => stepText(look, look.step(id))).join(report.phrases.space)
         : said.itemProcedures(String(item), steps.length - 1);
     return h(
-      "tr",
+      "li",
       {},
-      h("th", { scope: "row" }, text),
-      h("td", {}, gainText(told, adds)),
-      h("td", {}, switchFor(told, plan.alone[index]?.steps ?? [], words.switchOn, text)),
+      h("span", {}, text),
+      h("span", { class: "plan-adds small" }, report.phrases.line(said.aloneAdds, gainText(told, adds))),
+      switchFor(told, plan.alone[index]?.steps ?? [], words.switchShort, text),
     );
   });
-  const columns = [said.aloneStep, said.aloneAdds, words.switches];
-  return part(
-    said.alone,
-    words.aloneNote,
-    wide(said.alone, h("table", { class: "plan-table" }, head(columns), h("tbody", {}, ...rows))),
-  );
+  return part(said.alone, words.aloneNote, h("ul", { class: "plan-alone" }, ...rows));
 }
 
 /** What no step can cover, and why. */

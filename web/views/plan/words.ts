@@ -2,7 +2,8 @@ import type { Language } from "../../app/types.ts";
 
 const ja = {
   title: "次の一手",
-  intro: "対象項目をカバー見込みとするために要る手段の、最も軽い組合せを示す。最も軽いことは、厳密に求めたものである。",
+  intro:
+    "対象項目をカバー見込みとする手段の、最も軽い組合せを厳密に求めて示す。個別に回答することも、同じく選択肢である。",
   want: "対象項目",
   wantDefault: "根拠資料でカバーしうる項目",
   wantAll: "すべて",
@@ -25,7 +26,7 @@ const ja = {
   switchesNote:
     "手段を入れると、開いている接続先の事実に当てて実際に判定し直す。ほかの表示（確認結果、期限の推移、確認依頼など）も当てた後の状態になり、一手ずつ元に戻せる。案そのものは、入れた手段を除いた事実から求めている。",
   switchOn: "この手段を入れる",
-  switchOnProcedures: "これらの手続を入れる",
+  switchShort: "入れる",
   switchPlan: "この案をまとめて入れる",
   switchLabel: (text: string): string => `入れる：${text}`,
   noneOn: "入れている手段はない。",
@@ -131,7 +132,7 @@ const en: PlanViewWords = {
   switchesNote:
     "A step that is switched on is applied to the facts of the open connector, which is really evaluated again. The other views (coverage, time, questions, …) show the state after it, and each switch can be undone. The plan itself is made from the facts without the steps that are on.",
   switchOn: "Switch this step on",
-  switchOnProcedures: "Switch these procedures on",
+  switchShort: "Switch on",
   switchPlan: "Switch the whole plan on",
   switchLabel: (text) => `Switch on: ${text}`,
   noneOn: "No step is on.",
