@@ -211,14 +211,16 @@ describe.skipIf(!hasBrowser)("the plan, in a real browser", { timeout: 120_000 }
     expect(
       shown.replaceAll("みらい銀行", "").match(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]+/gu),
     ).toBeNull();
-    for (const summary of await page.locator(".plan details > summary:visible").all()) await summary.click();
     await page.setViewportSize({ width: 390, height: 844 });
-    expect(await tooWide(page)).toBeLessThanOrEqual(0);
-    for (const theme of ["light", "dark"]) {
+    // dark as it stands, light with everything unfolded: all of it twice takes long
+    for (const theme of ["dark", "light"]) {
       await page.evaluate((one) => {
         document.documentElement.dataset.theme = one;
       }, theme);
       expect(await violations(page), theme).toEqual([]);
+      if (theme === "dark")
+        for (const summary of await page.locator(".plan details > summary:visible").all()) await summary.click();
+      expect(await tooWide(page)).toBeLessThanOrEqual(0);
     }
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.getByRole("button", { name: "日本語" }).click();

@@ -1,7 +1,7 @@
 import type { Plan } from "../../../src/engine/plan/plan-result.ts";
 import type { App } from "../../app/app.ts";
 import type { Dataset } from "../../app/types.ts";
-import { type Lane, WorkError } from "../../work/lane.ts";
+import type { Lane, WorkError } from "../../work/lane.ts";
 import type { Asked } from "../../work/messages.ts";
 
 export type PlanAsked = Asked<"plan">;
@@ -22,7 +22,7 @@ const kept = 12;
  * answered before is answered at once. `told` is called whenever there is something else to show.
  */
 export class Asking {
-  readonly #app: App;
+  readonly #app: Pick<App, "texts">;
   readonly #lane: Lane;
   readonly #told: (answer: Answer) => void;
   readonly #answers = new Map<string, Extract<Answer, { kind: "made" }>>();
@@ -30,7 +30,7 @@ export class Asking {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #limit = firstLimit;
 
-  constructor(app: App, lane: Lane, told: (answer: Answer) => void) {
+  constructor(app: Pick<App, "texts">, lane: Lane, told: (answer: Answer) => void) {
     this.#app = app;
     this.#lane = lane;
     this.#told = told;
@@ -64,10 +64,9 @@ export class Asking {
   }
 
   async #put(key: string, asked: PlanAsked): Promise<void> {
-    const answer = await this.#answerTo(asked).catch((error: unknown): Answer | undefined => {
-      if (!(error instanceof WorkError)) return { kind: "failed", message: String(error) };
+    const answer = await this.#answerTo(asked).catch((error: Partial<WorkError>): Answer | undefined => {
       if (error.kind === "superseded") return undefined;
-      return error.kind === "timeout" ? { kind: "timeout" } : { kind: "failed", message: error.message };
+      return error.kind === "timeout" ? { kind: "timeout" } : { kind: "failed", message: error.message ?? "" };
     });
     if (answer?.kind === "made") {
       if (this.#answers.size >= kept) this.#answers.delete(this.#answers.keys().next().value ?? "");
