@@ -39,7 +39,11 @@ export default defineConfig(({ mode }) => {
       chunkSizeWarningLimit: 2000,
       cssCodeSplit: !isSingle,
       license: isSingle ? false : { fileName: licences },
-      rollupOptions: isSingle ? { output: { codeSplitting: false } } : {},
+      rollupOptions: {
+        ...(isSingle && { output: { codeSplitting: false } }),
+        // the single file waits for its worker: how long plugins take is no news
+        checks: { bundlerTimings: false },
+      },
     },
   };
 });

@@ -65,10 +65,21 @@ export const scriptOf = () => (made ??= inflate(packed).then((code) => URL.creat
   };
 }
 
+/**
+ * Vite wraps dynamic imports with a helper that loads styles before them and asks `import.meta` where they are, which a classic script
+ * does not have. One script has nothing to load first.
+ */
+const unwrapped = (): Plugin => ({
+  name: "certmap-worker-unwrapped",
+  enforce: "pre",
+  load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : null),
+});
+
 /** The worker with everything in it. */
-async function bundled(config: UserConfig): Promise<string> {
+async function bundled({ plugins = [], ...config }: UserConfig): Promise<string> {
   const built = (await build({
     ...config,
+    plugins: [unwrapped(), ...plugins],
     configFile: false,
     logLevel: "warn",
     build: {
@@ -76,7 +87,11 @@ async function bundled(config: UserConfig): Promise<string> {
       write: false,
       modulePreload: false,
       reportCompressedSize: false,
-      rollupOptions: { input: worker, output: { codeSplitting: false, format: "iife" } },
+      rollupOptions: {
+        input: worker,
+        output: { codeSplitting: false, format: "iife" },
+        checks: { bundlerTimings: false },
+      },
     },
   })) as Rollup.RollupOutput;
   const chunks = built.output.filter((file) => file.type === "chunk");

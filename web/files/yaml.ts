@@ -11,6 +11,7 @@ import {
   type YAMLSeq,
 } from "yaml";
 import type { Connector } from "../../src/dataset/dataset.ts";
+import type { StepCosts } from "../../src/engine/plan/levels.ts";
 import { isMap as isPlainMap, isSame } from "../edit/path.ts";
 
 /** The order in which a reader of the file wants to meet the facts; what is not named comes last, as it stood. */
@@ -141,4 +142,12 @@ function laidOut(document: Document.Parsed, value: unknown, name: string, depth:
   const node = document.createNode(ordered(value, name));
   layOut(node, depth);
   return node;
+}
+
+/** Costs of steps as a file that `certmap plan --costs` reads. Example: `costsYaml({currency: "JPY", steps: {}, others: 1})`. Errors: none. */
+export function costsYaml({ currency, steps, others }: StepCosts): string {
+  const costs = { schema: "certmap/costs@1", ...(currency !== undefined && { currency }), steps, others };
+  const document = new Document(costs, version);
+  document.commentBefore = schemaLine.replace("connector.schema", "costs.schema");
+  return document.toString(style).replace(/^(#.*\n)\n/gm, "$1");
 }

@@ -1,0 +1,218 @@
+import type { Language } from "../../app/types.ts";
+
+const ja = {
+  title: "次の一手",
+  intro:
+    "対象項目をカバー見込みとする手段の、最も軽い組合せを厳密に求めて示す。個別に回答することも、同じく選択肢である。",
+  want: "対象項目",
+  wantDefault: "根拠資料でカバーしうる項目",
+  wantAll: "すべて",
+  wantNone: "なし",
+  wantOthers: (count: number): string => `根拠資料ではカバーできない項目（${count}件）`,
+  wantOthersNote: "対象に加えると、カバーできない理由が下に示される。",
+  wanted: (count: number): string => `${count}項目を対象とする`,
+  nothingWanted: "対象項目が選ばれていない。上で一つ以上を選ぶ。",
+
+  working: "案を計算している。下に出ているのは、変更前の案である。",
+  workingFirst: "案を計算している。",
+  made: (steps: number): string => `案ができた。最も軽い案の手段は${steps}件である。`,
+  madeNone: "案ができた。",
+  timeout: "時間内に案を求められなかった。対象項目を減らすか、時間を延ばしてもう一度計算する。",
+  failed: "案を計算できなかった。",
+  again: "時間を延ばしてもう一度計算する",
+  retry: "もう一度計算する",
+
+  switches: "手段を試す",
+  switchesNote:
+    "手段を入れると、開いている接続先の事実に当てて実際に判定し直す。ほかの表示（確認結果、期限の推移、確認依頼など）も当てた後の状態になり、一手ずつ元に戻せる。案そのものは、入れた手段を除いた事実から求めている。",
+  switchOn: "この手段を入れる",
+  switchShort: "入れる",
+  switchPlan: "この案をまとめて入れる",
+  switchLabel: (text: string): string => `入れる：${text}`,
+  noneOn: "入れている手段はない。",
+  someOn: (count: number): string => `入れている手段：${count}件`,
+  procedures: (count: number): string => `ほかに手続${count}件`,
+  nowCovered: (before: number, now: number, wanted: number): string =>
+    `カバー見込みは、対象${wanted}項目のうち${before}項目から${now}項目になった。`,
+  takeAllBack: "すべて外す",
+  takeOneBack: (text: string): string => `外す：${text}`,
+  off: "外す",
+  outside: "最も軽い案にない手段も入れている。",
+  outdated: "手段を入れた後に金融機関、基準日などが変わった。入れた手段は、変わる前の条件のままである。",
+  reapply: "今の条件で当て直す",
+  refused: "この手段を入れても事実は変わらない。",
+  bankPlaceholder: "これから定める金融機関",
+  bankNote:
+    "金融機関の指定がないため、これから定める金融機関についての案である。合意された手続報告書、合意書、受け入れられた回答は、いずれも一つの金融機関についてのものである。画面の上で金融機関を指定すると、その金融機関についての案になる。",
+
+  optionsTitle: "選択肢",
+  toAsks: "問いを見る（確認依頼）",
+  individuallyNote: "根拠資料を増やさず、確認観点ごとに回答する。いつでも選べ、ほかの選択肢と併せてもよい。",
+  coveredThen: (covered: number, wanted: number): string => `カバー見込み ${covered} / ${wanted}項目`,
+  toAnswer: (topics: number): string => `個別に回答する観点 ${topics}件`,
+  questions: (questions: number): string => `問い ${questions}件`,
+  individuallyItems: (items: readonly (readonly [no: string, topics: number])[]): string =>
+    items.map(([no, topics]) => `通番${no}：${topics}件`).join("、"),
+  individuallyTopics: "項目ごとの回答する観点",
+  sameAsBest: "最も軽い案にもある",
+  topicsAdded: (count: number): string => `カバー見込みとなる観点（${count}件）`,
+  topicsLost: (count: number): string => `欠くと残る観点（${count}件）`,
+  proceduresDetail: (count: number, topics: number): string => `手続${count}件の内訳（確認観点${topics}件）`,
+  conditions: "前提と理由",
+
+  items: "項目ごとの見通し",
+  itemsNote:
+    "「入れた手段」の列は、いま入れている手段を当てた判定である。手段がすべて良い方に決まったものとして、改めて判定した結果であり、採否は金融機関が決める。",
+  switched: "入れた手段による場合",
+  noteTopics: (covered: number, all: number): string => `観点 ${covered}/${all}`,
+  aloneNote: "前提となる手段と併せ、それだけを行った場合に新たにカバー見込みとなるもの。",
+  unusedMore: "要しないもの",
+
+  costs: "費用",
+  costsNow: { order: "入力なし（負担の順序で比べている）", costs: "入力された費用で比べている" },
+  orderNote:
+    "順序は議事要旨の説明によるもので、金額でも決定でもない。自社の費用を入れると、その合計が最も小さい案を求める。",
+  costsForm: "自社の費用を入れる",
+  costsNote:
+    "手段の種類ごとに整数で入れる。金額でも日数でもよい。入れた費用はこのブラウザの外に送られず、画面を閉じると消える。",
+  currency: "単位（円、人日など）",
+  others: "ほかの手段の費用（1件）",
+  othersNote: "下に費用を入れない手段は、いずれもこの費用とする。",
+  answerNote:
+    "入れると、個別の回答も手段の一つとして比べる（金融機関が受け入れれば済むもので、カバー見込みには数えない）。",
+  perStep: (count: number): string => `手段ごとに入れる（${count}件）`,
+  perStepNote: "空欄は、種類の費用と同じとする。",
+  useCosts: "この費用で比べる",
+  noCosts: "費用を使わず、順序で比べる",
+  openCosts: "費用のYAMLを開く",
+  saveCosts: "費用をYAMLで保存",
+  costsOpened: (file: string): string => `費用（${file}）を読み込んだ。`,
+  costsUsed: "入力した費用で比べる。",
+  costsDropped: "順序で比べる。",
+  costsProblems: "費用のファイルに問題がある",
+  costsKept: "何も変えていない。",
+  badAmount: "0以上10億以下の整数を入れてください。",
+  missing: "費用を入れない手段があるため、ほかの手段の費用を入れてください（0でもよい）。",
+  notOpen: "（この接続先では今選べない）",
+
+  save: "案を保存",
+  saveMd: "Markdown",
+  saveJson: "JSON",
+  fileName: "次の一手",
+  costsFile: "費用",
+  saved: (file: string): string => `${file}を保存しました。`,
+  saveFailed: "保存できませんでした。",
+  close: "閉じる",
+};
+export type PlanViewWords = typeof ja;
+
+const en: PlanViewWords = {
+  title: "Next steps",
+  intro:
+    "The lightest set of steps that would make the items wanted plausibly covered, exactly found. Answering individually is an option just as well.",
+  want: "Items wanted",
+  wantDefault: "Those that evidence may cover",
+  wantAll: "All",
+  wantNone: "None",
+  wantOthers: (count) => `Items that evidence cannot cover (${count})`,
+  wantOthersNote: "When one is wanted, the reason why nothing covers it is shown below.",
+  wanted: (count) => `${count} ${count === 1 ? "item" : "items"} wanted`,
+  nothingWanted: "No item is wanted. Choose at least one above.",
+
+  working: "Working out the plan. What is shown below is the one from before the change.",
+  workingFirst: "Working out the plan.",
+  made: (steps) => `The plan is there. The least plan has ${steps} ${steps === 1 ? "step" : "steps"}.`,
+  madeNone: "The plan is there.",
+  timeout: "No plan was found in time. Want fewer items, or work it out again with more time.",
+  failed: "The plan could not be worked out.",
+  again: "Again, with more time",
+  retry: "Work it out again",
+
+  switches: "Try steps out",
+  switchesNote:
+    "A step that is switched on is applied to the facts of the open connector, which is really evaluated again. The other views (coverage, time, questions, …) show the state after it, and each switch can be undone. The plan itself is made from the facts without the steps that are on.",
+  switchOn: "Switch this step on",
+  switchShort: "Switch on",
+  switchPlan: "Switch the whole plan on",
+  switchLabel: (text) => `Switch on: ${text}`,
+  noneOn: "No step is on.",
+  someOn: (count) => `Steps that are on: ${count}`,
+  procedures: (count) => `and ${count} ${count === 1 ? "procedure" : "procedures"}`,
+  nowCovered: (before, now, wanted) => `Plausibly covered: from ${before} to ${now} of ${wanted} items wanted.`,
+  takeAllBack: "Switch all off",
+  takeOneBack: (text) => `Switch off: ${text}`,
+  off: "Off",
+  outside: "Steps that are not in the least plan are on too.",
+  outdated:
+    "The bank, the day or another term was changed after steps were switched on; they are still as they were before.",
+  reapply: "Apply them again as it is now",
+  refused: "This step would change no fact.",
+  bankPlaceholder: "bank still to be named",
+  bankNote:
+    "No bank is named, so the plan is for one that is still to be named: a report on agreed-upon procedures, an agreement and an accepted answer are one bank's. Name the bank at the top of the page and the plan is for that bank.",
+
+  optionsTitle: "The options",
+  toAsks: "See the questions",
+  individuallyNote:
+    "Answer topic by topic, without more evidence. It can always be chosen, also together with the others.",
+  coveredThen: (covered, wanted) => `Plausibly covered: ${covered} of ${wanted} items`,
+  toAnswer: (topics) => `${topics} ${topics === 1 ? "topic" : "topics"} to answer individually`,
+  questions: (questions) => `${questions} ${questions === 1 ? "question" : "questions"}`,
+  individuallyItems: (items) => items.map(([no, topics]) => `item ${no}: ${topics}`).join(", "),
+  individuallyTopics: "Topics to answer by item",
+  sameAsBest: "also in the least plan",
+  topicsAdded: (count) => `Topics that become plausibly covered (${count})`,
+  topicsLost: (count) => `Topics that stay open without it (${count})`,
+  proceduresDetail: (count, topics) =>
+    `The ${count} ${count === 1 ? "procedure" : "procedures"} on ${topics} ${topics === 1 ? "topic" : "topics"}`,
+  conditions: "Why, and what it supposes",
+
+  items: "Item by item",
+  itemsNote:
+    "“With the steps on” is the evaluation with what is switched on now. All of it was evaluated again as if the steps had turned out well; the bank decides what it accepts.",
+  switched: "With the steps on",
+  noteTopics: (covered, all) => `topics ${covered}/${all}`,
+  aloneNote: "What would become plausibly covered if only this were done, with what it requires.",
+  unusedMore: "Not needed",
+
+  costs: "Costs",
+  costsNow: {
+    order: "none entered (compared by an order of weight)",
+    costs: "compared by the costs entered",
+  },
+  orderNote:
+    "The order is from an explanation in the minutes; it is no amount of money and no decision. Enter your own costs, and the plan with the least sum is found.",
+  costsForm: "Enter your own costs",
+  costsNote:
+    "Whole numbers for each kind of step, in money, days or points. What you enter stays in this browser and is gone when the page is closed.",
+  currency: "Unit (JPY, days, …)",
+  others: "Cost of each other step",
+  othersNote: "Steps without a cost below cost this much each.",
+  answerNote:
+    "With a cost, answering counts as a step too (settled once the bank accepts the answers; never counted as covered).",
+  perStep: (count) => `Step by step (${count})`,
+  perStepNote: "Empty = as its kind.",
+  useCosts: "Compare by these costs",
+  noCosts: "Compare by the order, without costs",
+  openCosts: "Open a costs YAML",
+  saveCosts: "Save the costs as YAML",
+  costsOpened: (file) => `The costs of ${file} were read.`,
+  costsUsed: "Compared by the costs entered.",
+  costsDropped: "Compared by the order.",
+  costsProblems: "The file of costs has problems",
+  costsKept: "Nothing was changed.",
+  badAmount: "Enter a whole number from 0 to 1,000,000,000.",
+  missing: "Some steps have no cost: enter the cost of each other step (it may be 0).",
+  notOpen: "(not open to this connector now)",
+
+  save: "Save the plan",
+  saveMd: "Markdown",
+  saveJson: "JSON",
+  fileName: "plan",
+  costsFile: "costs",
+  saved: (file) => `${file} was saved.`,
+  saveFailed: "It could not be saved.",
+  close: "Close",
+};
+
+export const planViewWords = { ja, en } as const satisfies Record<Language, PlanViewWords>;
