@@ -17,6 +17,12 @@ export interface Catalogue {
   readonly proceduresOf: ReadonlyMap<string, readonly Procedure[]>;
   /** Per topic, the trust services criteria that its links need, with the standard they are of. */
   readonly criteriaOf: ReadonlyMap<string, readonly NeededCriterion[]>;
+  /** Per standard and requirement, the topics with a link that needs it. */
+  readonly neededBy: ReadonlyMap<string, ReadonlyMap<Requirement, readonly string[]>>;
+  /** Per procedure, the topics that it tests: its own, and those of which it tests the remainder of a link. */
+  readonly testedBy: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What `isUsable` found for an item. */
+  readonly usable: WeakMap<ChecklistItem, boolean>;
   readonly checklists: ReadonlyMap<string, Checklist>;
   readonly policies: ReadonlyMap<string, Policy>;
 }
@@ -39,7 +45,13 @@ export function catalogueOf(dataset: Dataset): Catalogue {
     policies: byId(dataset.policies),
   };
   const criteriaOf = new Map([...base.linksOf].map(([topic, links]) => [topic, criteriaNeeded(base, links)]));
-  const catalogue = { ...base, criteriaOf };
+  const catalogue: Catalogue = {
+    ...base,
+    criteriaOf,
+    neededBy: neededBy(dataset, base),
+    testedBy: testedBy(dataset),
+    usable: new WeakMap(),
+  };
   made.set(dataset, catalogue);
   return catalogue;
 }
@@ -47,6 +59,28 @@ export function catalogueOf(dataset: Dataset): Catalogue {
 function needsOf(requirements: Catalogue["requirements"], link: Link): readonly Requirement[] {
   const known = requirements.get(link.standard);
   return link.needs.flatMap((id) => known?.get(id) ?? []);
+}
+
+function neededBy({ links }: Dataset, { needsOf }: Pick<Catalogue, "needsOf">): Catalogue["neededBy"] {
+  const needed = new Map<string, Map<Requirement, string[]>>();
+  for (const link of links) {
+    const ofStandard = needed.get(link.standard) ?? new Map<Requirement, string[]>();
+    needed.set(link.standard, ofStandard);
+    for (const requirement of needsOf.get(link) ?? []) {
+      const topics = ofStandard.get(requirement);
+      if (!topics) ofStandard.set(requirement, [link.topic]);
+      else if (!topics.includes(link.topic)) topics.push(link.topic);
+    }
+  }
+  return needed;
+}
+
+function testedBy({ procedures, links }: Dataset): Catalogue["testedBy"] {
+  const tested = new Map<string, Set<string>>(procedures.map(({ id, topic }) => [id, new Set([topic])]));
+  for (const { topic, remainderProcedures = [] } of links) {
+    for (const id of remainderProcedures) tested.set(id, (tested.get(id) ?? new Set<string>()).add(topic));
+  }
+  return tested;
 }
 
 function criteriaNeeded(
@@ -77,10 +111,18 @@ function groupBy<T extends { readonly id: string }>(entries: readonly T[], keyOf
  * One of the items that the bank's policy may let evidence cover: the item's own `usable`, else that of the item it comes
  * from [M-24], else false.
  */
-export function isUsable(catalogue: Catalogue, item: ChecklistItem, seen: readonly ChecklistItem[] = []): boolean {
+export function isUsable(catalogue: Catalogue, item: ChecklistItem): boolean {
+  const known = catalogue.usable.get(item);
+  if (known !== undefined) return known;
+  const found = findUsable(catalogue, item, []);
+  catalogue.usable.set(item, found);
+  return found;
+}
+
+function findUsable(catalogue: Catalogue, item: ChecklistItem, seen: readonly ChecklistItem[]): boolean {
   if (item.usable !== undefined) return item.usable;
   const origin = originOf(catalogue, item);
-  return origin !== undefined && !seen.includes(origin) && isUsable(catalogue, origin, [...seen, item]);
+  return origin !== undefined && !seen.includes(origin) && findUsable(catalogue, origin, [...seen, item]);
 }
 
 function originOf(catalogue: Catalogue, item: ChecklistItem): ChecklistItem | undefined {

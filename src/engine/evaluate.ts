@@ -3,11 +3,13 @@ import type { Duty, EvidenceResult, Result } from "../schema/result.ts";
 import { settledAnswers } from "./answers.ts";
 import { type Catalogue, isUsable } from "./catalogue.ts";
 import { caveatsOf } from "./caveats.ts";
-import { evidenceAsks } from "./evidence-asks.ts";
+import { evidenceAsksAfter, type Unlocked } from "./evidence-asks.ts";
 import { situationOf } from "./held.ts";
-import { itemStatuses, judgeItem, statusesOf, withPotential } from "./item.ts";
+import { type JudgedItem, withPotential } from "./item.ts";
+import { keep } from "./keep.ts";
 import { needsOfChecklist, superfluousCriteria } from "./needs.ts";
-import type { Situation } from "./situation.ts";
+import type { Situation, Terms } from "./situation.ts";
+import { judgeAll, type Standings, standingsOf } from "./standings.ts";
 import { countItems } from "./summary.ts";
 import { type Options, termsOf } from "./terms.ts";
 import { itemAsks, topicAsks } from "./topic-asks.ts";
@@ -22,50 +24,104 @@ import { readable, unusedAmong } from "./unused.ts";
  * Source: contract §4, from M-07 to M-32.
  */
 export function evaluate(dataset: Dataset, connector: Connector, options: Options): Result {
+  return evaluateAfter(undefined, dataset, connector, options).result;
+}
+
+/** A result with what was worked out for it, so that the next evaluation need not work it out again. */
+export interface Evaluated {
+  readonly result: Result;
+  readonly workings: {
+    readonly actual: Standings<JudgedItem>;
+    readonly potential: Standings;
+    readonly unlocked: Unlocked;
+  };
+}
+
+/**
+ * What `evaluate` gives, sooner, where an evaluation before differs in little, as after a changed fact: only topics that the change
+ * touches are judged again. The result says exactly the same as without `before`; whatever in it says the same as before is the very
+ * object of before, so that a view sees by identity what it need not draw. Nothing else is kept or changed.
+ *
+ * Example: `evaluateAfter(evaluateAfter(undefined, dataset, connector, options), dataset, edited, options).result`.
+ * Errors and source: as `evaluate`.
+ */
+export function evaluateAfter(
+  before: Evaluated | undefined,
+  dataset: Dataset,
+  connector: Connector,
+  options: Options,
+): Evaluated {
   const terms = termsOf(dataset, options);
   const { catalogue, checklist, policy, asOf, bank } = terms;
-  const situation = situationOf(terms, connector);
-  const potential = situationOf({ ...terms, mode: "potential" }, connector, situation);
-
-  const judged = checklist.items.map((item) => judgeItem(situation, item));
-  const items = judged.map((one) =>
-    withPotential(one, potential.known.same ? statusesOf(one) : itemStatuses(potential, one.item)),
-  );
+  const old = before?.workings;
+  const situation = situationOf(terms, connector, old?.actual.situation);
+  const actual = judgeAll(situation, old?.actual);
+  const couldBe = situationOf({ ...terms, mode: "potential" }, connector, situation);
+  const potential = standingsOf(couldBe, actual, old?.potential);
+  const items = reported(actual, potential, before);
   const usable = items.filter((_, index) => isUsableAt(catalogue, checklist, index));
-  const settled = settledAnswers(situation, judged);
+  const settled = settledAnswers(situation, actual.items);
+  const { asks, unlocked } = evidenceAsksAfter(actual, old?.unlocked);
   const { name, apiService = null, connection = null } = connector.connector;
-  return {
+  const last = before?.result;
+  const result: Result = {
     schema: "certmap/result@1",
     asOf,
     checklist: checklist.id,
     policy: policy.id,
     bank,
-    connector: { name, apiService, connection },
+    connector: keep({ name, apiService, connection }, last?.connector),
     dataset: { version: dataset.version, digest: dataset.digest, overlays: dataset.overlays.map(({ name }) => name) },
     summary: { usable: countItems(usable), all: countItems(items) },
-    evidence: situation.held.map(
-      ({ evidence: { id, kind }, usable, validUntil, gates, notes }): EvidenceResult => ({
-        id,
-        kind,
-        usable,
-        validUntil,
-        gates,
-        notes,
-      }),
-    ),
+    evidence: keep(evidenceOf(situation), last?.evidence),
     items,
-    asks: [...evidenceAsks(situation, judged), ...topicAsks(situation, judged, settled), ...itemAsks(judged, settled)],
-    settled,
-    duties: dutiesOf(situation),
-    superfluous: superfluousCriteria(dataset, checklist),
-    unused: unusedAmong(
-      catalogue,
-      readable(connector.evidence ?? []),
-      (standard) => needsOfChecklist(dataset, checklist).get(standard) ?? new Set(),
+    asks: keep(
+      [...asks, ...topicAsks(situation, actual.items, settled), ...itemAsks(actual.items, settled)],
+      last?.asks,
     ),
-    caveats: caveatsOf(situation, judged),
+    settled: keep(settled, last?.settled),
+    duties: keep(dutiesOf(situation), last?.duties),
+    superfluous: superfluousCriteria(dataset, checklist),
+    unused: keep(unusedOf(terms, connector), last?.unused),
+    caveats: keep(caveatsOf(situation, actual.items), last?.caveats),
   };
+  return { result, workings: { actual, potential, unlocked } };
 }
+
+/** The items as reported; the list itself is that of before where no item differs. */
+function reported(actual: Standings<JudgedItem>, potential: Standings, before: Evaluated | undefined): Result["items"] {
+  const last = before?.result.items;
+  const items = actual.items.map((judged, index) => {
+    const [old, was] = [before?.workings.actual.items[index], last?.[index]];
+    const could = potential.items[index] ?? judged;
+    const result = withPotential(judged, could, old && was && { judged: old, result: was });
+    return was && old === judged && isSameItem(result, was) ? was : result;
+  });
+  return last?.length === items.length && items.every((one, index) => one === last[index]) ? last : items;
+}
+
+const isSameItem = (now: Result["items"][number], was: Result["items"][number]): boolean =>
+  now.potential === was.potential && now.topics.every((topic, index) => topic === was.topics[index]);
+
+const evidenceOf = ({ held }: Situation): Result["evidence"] =>
+  held.map(
+    ({ evidence: { id, kind }, usable, validUntil, gates, notes }): EvidenceResult => ({
+      id,
+      kind,
+      usable,
+      validUntil,
+      gates,
+      notes,
+    }),
+  );
+
+/** What papers hold, as far as it may be read, that no item of the checklist needs [M-15]. */
+const unusedOf = ({ dataset, catalogue, checklist }: Terms, { evidence = [] }: Connector): Result["unused"] =>
+  unusedAmong(
+    catalogue,
+    readable(evidence),
+    (standard) => needsOfChecklist(dataset, checklist).get(standard) ?? new Set(),
+  );
 
 function isUsableAt(catalogue: Catalogue, { items }: Checklist, index: number): boolean {
   const item = items[index];

@@ -3,13 +3,14 @@ import { normaliseName } from "../schema/names.ts";
 import type { Args, EvidenceAsk, Status } from "../schema/result.ts";
 import { addMonths } from "./dates.ts";
 import { hostsNamedBy, situationOf } from "./held.ts";
-import { type ItemStanding, itemStatuses, type JudgedItem } from "./item.ts";
+import type { ItemStanding, JudgedItem } from "./item.ts";
 import { markOf, soaObstacles } from "./kinds/isms.ts";
 import { isQualified } from "./kinds/soc2.ts";
 import { type Needs, needsOfChecklist } from "./needs.ts";
 import { byCode, statusRank } from "./order.ts";
 import { settleUnder } from "./settle.ts";
 import type { Held, Situation } from "./situation.ts";
+import { type Standings, standingsOf } from "./standings.ts";
 
 type Wish = Omit<EvidenceAsk, "unlocks">;
 
@@ -17,7 +18,19 @@ type Wish = Omit<EvidenceAsk, "unlocks">;
  * What to ask about the evidence itself (contract 4.6): disclose the SoA, confirm the scope, agree as an additional user, give the
  * host's report … Each says what it would really unlock, found by evaluating again; those that unlock most topics come first.
  */
-export function evidenceAsks(situation: Situation, before: readonly ItemStanding[]): readonly EvidenceAsk[] {
+export function evidenceAsks(situation: Situation, items: readonly ItemStanding[]): readonly EvidenceAsk[] {
+  return evidenceAsksAfter({ situation, items }).asks;
+}
+
+/** Per ask, the items as they would be if it were settled well. */
+export type Unlocked = ReadonlyMap<string, Standings>;
+
+/** The same, and what was worked out for it; `before` = that of an evaluation before, from which is taken over what is alike. */
+export function evidenceAsksAfter(
+  actual: Standings,
+  before?: Unlocked,
+): { readonly asks: readonly EvidenceAsk[]; readonly unlocked: Unlocked } {
+  const { situation } = actual;
   const needed = needsOfChecklist(situation.dataset, situation.checklist);
   const wishes = [
     ...situation.held.flatMap((held) => [
@@ -27,8 +40,16 @@ export function evidenceAsks(situation: Situation, before: readonly ItemStanding
     ]),
     ...hostWishes(situation, needed),
   ];
-  const asks = once(wishes).map((wish): EvidenceAsk => ({ ...wish, unlocks: unlocksOf(situation, before, wish) }));
-  return asks.toSorted((a, b) => b.unlocks.topics.length - a.unlocks.topics.length || byCode(a.id, b.id));
+  const unlocked = new Map<string, Standings>();
+  const asks = once(wishes).map((wish): EvidenceAsk => {
+    const after = afterwards(actual, wish, before?.get(wish.id));
+    if (after) unlocked.set(wish.id, after);
+    return { ...wish, unlocks: after ? betterIn(actual, after) : { items: [], topics: [] } };
+  });
+  return {
+    asks: asks.toSorted((a, b) => b.unlocks.topics.length - a.unlocks.topics.length || byCode(a.id, b.id)),
+    unlocked,
+  };
 }
 
 /** Nothing is asked twice: the bank is one fact for all reports that name it, and a name is one however it is spelt. */
@@ -154,21 +175,26 @@ function handsOver({ evidence }: Held, host: string, needed: Needs): boolean {
   );
 }
 
-function unlocksOf(situation: Situation, before: readonly ItemStanding[], wish: Wish): EvidenceAsk["unlocks"] {
+/** The items as they would be; undefined where settling it changes nothing. */
+function afterwards(actual: Standings, wish: Wish, before?: Standings): Standings | undefined {
+  const { situation } = actual;
   const { connector, bank } = settleUnder(situation, situation.connector, wish);
-  if (connector === situation.connector && bank === situation.bank) return { items: [], topics: [] };
+  if (connector === situation.connector && bank === situation.bank) return undefined;
   const after = situationOf({ ...situation, bank }, connector, situation);
-  if (after.known.same) return { items: [], topics: [] };
-  if (bank === situation.bank && isGateCode(wish.code) && !opens(situation, after, wish.evidence))
-    return { items: [], topics: [] };
+  if (bank === situation.bank && isGateCode(wish.code) && !opens(situation, after, wish.evidence)) return undefined;
+  return standingsOf(after, actual, before);
+}
+
+function betterIn({ items: before }: Standings, { items: after }: Standings): EvidenceAsk["unlocks"] {
   const items: JudgedItem["item"]["no"][] = [];
   const topics = new Set<string>();
-  for (const old of before) {
-    const now = itemStatuses(after, old.item);
+  for (const [index, old] of before.entries()) {
+    const now = after[index];
+    if (!now || now === old) continue;
     if (isBetter(now.status, old.status)) items.push(old.item.no);
-    old.topics.forEach((topic, index) => {
-      if (isBetter(now.topics[index] ?? topic.status, topic.status)) topics.add(topic.topic);
-    });
+    for (const [t, topic] of old.topics.entries()) {
+      if (isBetter(now.topics[t]?.status ?? topic.status, topic.status)) topics.add(topic.topic);
+    }
   }
   return { items, topics: [...topics] };
 }

@@ -89,7 +89,7 @@ export function ownGrades(situation: Situation, link: Link): readonly Requiremen
 }
 
 /** The best grade of the own evidence. Where none gives anything: is there none of that kind, or none that is usable? */
-function ownGrade(situation: Situation, standard: string, requirement: Requirement): RequirementResult {
+export function ownGrade(situation: Situation, standard: string, requirement: Requirement): RequirementResult {
   const known = situation.known.grades.get(standard)?.requirements;
   const graded = known?.get(requirement);
   if (graded) return graded;

@@ -6,7 +6,7 @@ import type { Bar } from "./candidates.ts";
 import { isUsable } from "./catalogue.ts";
 import { bestStatus, leastStatus } from "./order.ts";
 import type { Situation } from "./situation.ts";
-import { type JudgedTopic, judgeTopic, type Standing, topicStanding, topicStatus } from "./topic.ts";
+import { type JudgedTopic, judgeTopic, type Standing, topicStanding } from "./topic.ts";
 
 /** An item under one set of terms. */
 export interface JudgedItem {
@@ -36,23 +36,6 @@ export function judgeItem(situation: Situation, item: ChecklistItem): JudgedItem
   };
 }
 
-/** The statuses alone, for what only asks whether an item would improve. */
-export interface ItemStatuses {
-  readonly status: ItemStatus;
-  readonly topics: readonly Status[];
-}
-
-export const statusesOf = ({ status, topics }: JudgedItem): ItemStatuses => ({
-  status,
-  topics: topics.map((topic) => topic.status),
-});
-
-export function itemStatuses(situation: Situation, item: ChecklistItem): ItemStatuses {
-  const bar = barFor(situation, item);
-  const topics = item.topics.map((topic) => topicStatus(situation, topic, bar));
-  return { status: decide(situation, item, topics).status, topics };
-}
-
 /** An item as far as evidence changes it: what `judgeItem` gives, without the derivations. */
 export interface ItemStanding extends Pick<JudgedItem, "item" | "status" | "codes"> {
   readonly topics: readonly (Standing & { readonly topic: string })[];
@@ -74,7 +57,7 @@ export const barFor = ({ policy, checklist }: Situation, item: ChecklistItem): B
   accept: acceptFor(policy, checklist.id, item),
 });
 
-function decide(
+export function decide(
   { policy, catalogue }: Situation,
   item: ChecklistItem,
   topics: readonly Status[],
@@ -93,8 +76,11 @@ function statusOf(topics: readonly Status[]): Status {
   return topics.every((status) => status === "confirm") ? "confirm" : "narrowed";
 }
 
-/** The item as reported: its status beside what it could be if every unknown turned out well. */
-export function withPotential(actual: JudgedItem, potential: ItemStatuses): ItemResult {
+/**
+ * The item as reported: its status beside what it could be if every unknown turned out well. `before` = as it was reported of the same
+ * judgement or another one: topics that say the same are its very objects.
+ */
+export function withPotential(actual: JudgedItem, potential: ItemStanding, before?: ReportedItem): ItemResult {
   const { item, status, codes, topics } = actual;
   return {
     no: item.no,
@@ -103,9 +89,17 @@ export function withPotential(actual: JudgedItem, potential: ItemStatuses): Item
       status === "bank-side" || potential.status === "bank-side" ? status : bestStatus(status, potential.status),
     basis: item.basis,
     codes,
-    topics: topics.map((topic, index) => ({
-      ...topic,
-      potential: bestStatus(topic.status, potential.topics[index] ?? topic.status),
-    })),
+    topics: topics.map((topic, index) => {
+      const could = bestStatus(topic.status, potential.topics[index]?.status ?? topic.status);
+      const reported = before?.result.topics[index];
+      const isSame = before?.judged.topics[index] === topic && reported?.potential === could;
+      return isSame && reported ? reported : { ...topic, potential: could };
+    }),
   };
+}
+
+/** An item as it was judged, and as it was reported. */
+export interface ReportedItem {
+  readonly judged: JudgedItem;
+  readonly result: ItemResult;
 }

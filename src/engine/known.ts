@@ -7,17 +7,30 @@ type Setting = Terms & Pick<Situation, "held">;
 /** What can be taken over from the situation before: the grades of each standard about which nothing changed, and the findings. */
 export function knownFrom(before: Situation | undefined, now: Setting): Known {
   const standards = now.dataset.standards.map(({ id }) => id);
-  const unchanged = standards.filter((id) => before && isUnchanged(before, now, (one) => speaksOf(now, one, id)));
-  const findings = before && isUnchanged(before, now, ({ evidence }) => evidence.kind === "aup-report");
+  const changed = before && before.dataset === now.dataset ? changedBetween(before, now) : undefined;
   return {
     grades: new Map(
       standards.map((id) => {
-        const kept = unchanged.includes(id) ? before?.known.grades.get(id) : undefined;
+        const kept = changed && !changed.standards.includes(id) ? before?.known.grades.get(id) : undefined;
         return [id, kept ?? { requirements: new Map(), links: new Map() }];
       }),
     ),
-    procedures: (findings ? before?.known.procedures : undefined) ?? new Map(),
-    same: findings === true && unchanged.length === standards.length,
+    procedures: (changed && !changed.findings ? before?.known.procedures : undefined) ?? new Map(),
+  };
+}
+
+/** The standards about which something else may be said than before, and whether other findings may count. */
+export function changedBetween(
+  before: Situation,
+  now: Setting,
+): { readonly standards: readonly string[]; readonly findings: boolean } {
+  const isSamePeriod = before.policy.soc2.minPeriodMonths === now.policy.soc2.minPeriodMonths;
+  return {
+    standards: now.dataset.standards.flatMap(({ id, evidenceKind }) => {
+      const isSameBar = evidenceKind !== "soc2-report" || isSamePeriod;
+      return isSameBar && isUnchanged(before, now, (one) => speaksOf(now, one, id)) ? [] : [id];
+    }),
+    findings: !isUnchanged(before, now, ({ evidence }) => evidence.kind === "aup-report"),
   };
 }
 

@@ -32,6 +32,14 @@ function workOut(dataset: Dataset, checklist: Checklist): Needs {
  */
 export function superfluousCriteria(dataset: Dataset, checklist: Checklist): readonly string[] {
   const needs = needsOfChecklist(dataset, checklist);
+  const found = superfluous.get(needs) ?? findSuperfluous(dataset, needs);
+  superfluous.set(needs, found);
+  return found;
+}
+
+const superfluous = new WeakMap<Needs, readonly string[]>();
+
+function findSuperfluous(dataset: Dataset, needs: Needs): readonly string[] {
   return dataset.standards
     .filter(({ evidenceKind }) => evidenceKind === "soc2-report")
     .flatMap(({ id: standard, requirements }) =>

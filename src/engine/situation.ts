@@ -66,8 +66,6 @@ export interface OwnGrades {
 export interface Known {
   readonly grades: ReadonlyMap<string, OwnGrades>;
   readonly procedures: Map<string, ProcedureLine>;
-  /** All of it was worked out for the situation before, from which this one differs in nothing that decides a status. */
-  readonly same: boolean;
 }
 
 /** What one kind of evidence says: its gates, and what it gives a requirement. One file for each kind, in kinds/. */

@@ -4,9 +4,10 @@ import type { EvidenceResult, Settled } from "../schema/result.ts";
 import { settledAnswers } from "./answers.ts";
 import { addMonths, dayBefore, daysAfter } from "./dates.ts";
 import { situationOf, turnsOf } from "./held.ts";
-import { type ItemStanding, itemStanding } from "./item.ts";
+import type { ItemStanding } from "./item.ts";
 import { byCode } from "./order.ts";
 import type { Situation, Terms } from "./situation.ts";
+import { type Standings, standingsOf } from "./standings.ts";
 
 /** A day from which things stand as told here, until the next step. */
 export interface Step {
@@ -45,11 +46,13 @@ export function stepsOf(terms: Terms, connector: Connector, to: string): readonl
 /** Nothing but the use of the evidence makes a status what it is, so that each combination is judged once. */
 function judging(): (situation: Situation) => readonly ItemStanding[] {
   const known = new Map<string, readonly ItemStanding[]>();
+  let last: Standings | undefined;
   return (situation) => {
     const key = situation.held.map(({ usable }) => (usable ? "1" : "0")).join("");
-    const judged = known.get(key) ?? situation.checklist.items.map((item) => itemStanding(situation, item));
-    known.set(key, judged);
-    return judged;
+    const items = known.get(key) ?? standingsOf(situation, last).items;
+    known.set(key, items);
+    last = { situation, items };
+    return items;
   };
 }
 

@@ -35,33 +35,54 @@ export interface Lookup {
 const byId = <T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> =>
   new Map(entries.map((entry) => [entry.id, entry]));
 
-export function lookupFor(result: Result, dataset: Dataset): Lookup {
-  const checklists = byId(dataset.checklists);
-  const checklist = checklists.get(result.checklist);
-  const items = new Map(checklist?.items.map((item) => [String(item.no), item]));
-  const topics = byId(dataset.topics);
-  const links = byId(dataset.links);
-  const standards = byId(dataset.standards);
-  const requirements = new Map(dataset.standards.map(({ id, requirements }) => [id, byId(requirements)]));
-  const procedures = byId(dataset.procedures);
-  const evidence = byId(result.evidence);
-  const facts = byId(dataset.sources.facts);
-  const documents = byId(dataset.sources.documents);
-
-  const isUsable = (item: ChecklistItem | undefined, seen: readonly ChecklistItem[] = []): boolean => {
-    if (!item || seen.includes(item)) return false;
-    if (item.usable !== undefined) return item.usable;
-    const { origin } = item;
-    const from = origin && checklists.get(origin.checklist)?.items.find(({ no }) => String(no) === String(origin.no));
-    return isUsable(from, [...seen, item]);
+/** The dataset by its ids; made once for each dataset, since a page looks things up after every change. */
+function indexOf(dataset: Dataset): Index {
+  const known = indexes.get(dataset);
+  if (known) return known;
+  const index: Index = {
+    checklists: byId(dataset.checklists),
+    policies: byId(dataset.policies),
+    topics: byId(dataset.topics),
+    links: byId(dataset.links),
+    standards: byId(dataset.standards),
+    requirements: new Map(dataset.standards.map(({ id, requirements }) => [id, byId(requirements)])),
+    procedures: byId(dataset.procedures),
+    facts: byId(dataset.sources.facts),
+    documents: byId(dataset.sources.documents),
+    items: new WeakMap<Checklist, ReadonlyMap<string, ChecklistItem>>(),
+    usable: new WeakMap<ChecklistItem, boolean>(),
   };
+  indexes.set(dataset, index);
+  return index;
+}
+const indexes = new WeakMap<Dataset, Index>();
+interface Index {
+  readonly checklists: ReadonlyMap<string, Checklist>;
+  readonly policies: ReadonlyMap<string, Policy>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly links: ReadonlyMap<string, Link>;
+  readonly standards: ReadonlyMap<string, Standard>;
+  readonly requirements: ReadonlyMap<string, ReadonlyMap<string, Requirement>>;
+  readonly procedures: ReadonlyMap<string, Procedure>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly documents: ReadonlyMap<string, SourceDocument>;
+  readonly items: WeakMap<Checklist, ReadonlyMap<string, ChecklistItem>>;
+  readonly usable: WeakMap<ChecklistItem, boolean>;
+}
+
+export function lookupFor(result: Result, dataset: Dataset): Lookup {
+  const index = indexOf(dataset);
+  const { topics, links, standards, requirements, procedures, facts, documents } = index;
+  const checklist = index.checklists.get(result.checklist);
+  const items = itemsOf(index, checklist);
+  const evidence = byId(result.evidence);
   return {
     result,
     dataset,
     checklist,
-    policy: dataset.policies.find(({ id }) => id === result.policy),
+    policy: index.policies.get(result.policy),
     item: (no) => items.get(String(no)),
-    isUsable: (no) => isUsable(items.get(String(no))),
+    isUsable: (no) => isUsable(index, items.get(String(no))),
     topic: (id) => topics.get(id),
     link: (id) => links.get(id),
     standard: (id) => standards.get(id),
@@ -72,6 +93,24 @@ export function lookupFor(result: Result, dataset: Dataset): Lookup {
     fact: (id) => facts.get(id),
     document: (id) => documents.get(id),
   };
+}
+
+function itemsOf({ items }: Index, checklist: Checklist | undefined): ReadonlyMap<string, ChecklistItem> {
+  if (!checklist) return new Map();
+  const known = items.get(checklist) ?? new Map(checklist.items.map((item) => [String(item.no), item]));
+  items.set(checklist, known);
+  return known;
+}
+
+function isUsable(index: Index, item: ChecklistItem | undefined, seen: readonly ChecklistItem[] = []): boolean {
+  if (!item || seen.includes(item)) return false;
+  const known = item.usable ?? index.usable.get(item);
+  if (known !== undefined) return known;
+  const { origin } = item;
+  const from = origin && itemsOf(index, index.checklists.get(origin.checklist)).get(String(origin.no));
+  const found = isUsable(index, from, [...seen, item]);
+  index.usable.set(item, found);
+  return found;
 }
 
 /** A text of the dataset in one language, or the id where there is none. */

@@ -1,4 +1,4 @@
-import { evaluate } from "../../src/engine/evaluate.ts";
+import { type Evaluated, evaluateAfter } from "../../src/engine/evaluate.ts";
 import type { State } from "./state.ts";
 import type { Checklist, Dataset, Policy, Result } from "./types.ts";
 
@@ -31,10 +31,15 @@ function added<T extends Checklist | Policy>(known: readonly T[], one: string | 
   return typeof one === "string" ? known : [...known.filter(({ id }) => id !== one.id), one];
 }
 
-/** Evaluates each state once. */
+/** As many evaluations are kept to start the next one from: of so many policies and checklists at most. */
+const most = 4;
+
+/** Evaluates each state once, from what was evaluated before: what a change does not touch is not worked out again. */
 export class Evaluation {
   readonly #datasets: Datasets;
   readonly #known = new WeakMap<State, Result>();
+  /** The latest first, one for each pair of checklist and policy. */
+  #recent: readonly { readonly lists: Lists; readonly evaluated: Evaluated }[] = [];
 
   constructor(datasets: Datasets) {
     this.#datasets = datasets;
@@ -45,8 +50,13 @@ export class Evaluation {
     const known = this.#known.get(state);
     if (known) return known;
     const { connector, checklist, policy, asOf, bank } = state;
-    const result = evaluate(this.#datasets.with(state), connector, { checklist, policy, asOf, bank });
-    this.#known.set(state, result);
-    return result;
+    const isOfSameLists = ({ lists }: { lists: Lists }) => lists.checklist === checklist && lists.policy === policy;
+    const near = this.#recent.find(isOfSameLists) ?? this.#recent[0];
+    const options = { checklist, policy, asOf, bank };
+    const evaluated = evaluateAfter(near?.evaluated, this.#datasets.with(state), connector, options);
+    const rest = this.#recent.filter((one) => !isOfSameLists(one)).slice(0, most - 1);
+    this.#recent = [{ lists: { checklist, policy }, evaluated }, ...rest];
+    this.#known.set(state, evaluated.result);
+    return evaluated.result;
   }
 }

@@ -7,6 +7,20 @@ import type { Dataset, Language, Result } from "./types.ts";
 /** What is shown of a long text in a line; the whole stands in the element's title or in "why". */
 const limit = 300;
 const known = new WeakMap<Result, { readonly dataset: Dataset; readonly look: Lookup }>();
+const made = new WeakMap<object, object>();
+
+/** Made harmless once: what a change does not touch is the same object before and after, here too. */
+function harmless<T extends object>(one: T): T {
+  const found = made.get(one) ?? tidy(one, limit);
+  made.set(one, found);
+  return found as T;
+}
+
+function each<T extends object>(list: readonly T[]): readonly T[] {
+  const found = made.get(list) ?? list.map(harmless);
+  made.set(list, found);
+  return found as readonly T[];
+}
 
 /**
  * A result's ids with what they stand for, with every text of the connector's made harmless (as every report does), but for the
@@ -18,7 +32,12 @@ export function lookOf(result: Result, dataset: Dataset): Lookup {
   const { connector, bank, evidence, asks, settled, duties } = result;
   const shown: Result = {
     ...result,
-    ...tidy({ connector, bank, evidence, asks, settled, duties }, limit),
+    connector: harmless(connector),
+    bank: tidy(bank, limit),
+    evidence: each(evidence),
+    asks: each(asks),
+    settled: each(settled),
+    duties: each(duties),
   };
   const look = lookupFor(shown, dataset);
   known.set(result, { dataset, look });

@@ -9,6 +9,7 @@ import { evidenceAsks } from "../evidence-asks.ts";
 import { situationOf } from "../held.ts";
 import { type ItemStanding, itemStanding } from "../item.ts";
 import type { Situation } from "../situation.ts";
+import { standingsOf } from "../standings.ts";
 import { countItems } from "../summary.ts";
 import { type Options, termsOf } from "../terms.ts";
 
@@ -86,8 +87,8 @@ function lapsesOf(situation: Situation, now: readonly ItemStanding[], months: nu
   const settled = settledAnswers(situation, now);
   const days = [...situation.held.map(({ validUntil }) => validUntil), ...settled.map(({ validUntil }) => validUntil)];
   return [...new Set(days.filter(isWithin))].toSorted().map((on): Lapse => {
-    const before = on === asOf ? now : onDay(situation, on);
-    const after = onDay(situation, dayAfter(on));
+    const before = on === asOf ? now : onDay(situation, on, now);
+    const after = onDay(situation, dayAfter(on), now);
     const evidence = situation.held.filter((held) => held.validUntil === on).map((held) => held.evidence.id);
     const answers = settled.filter(({ validUntil }) => validUntil === on).map(({ item }) => item);
     const items = before.flatMap(({ item, status }, index) => {
@@ -98,7 +99,7 @@ function lapsesOf(situation: Situation, now: readonly ItemStanding[], months: nu
   });
 }
 
-function onDay(situation: Situation, asOf: string): readonly ItemStanding[] {
+function onDay(situation: Situation, asOf: string, now: readonly ItemStanding[]): readonly ItemStanding[] {
   const then = situationOf({ ...situation, asOf }, situation.connector, situation);
-  return situation.checklist.items.map((item) => itemStanding(then, item));
+  return standingsOf(then, { situation, items: now }).items;
 }

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { crossingsOf, type Layout, layOut, type Placed, pathOf } from "../../../web/views/flow/layout.ts";
+import type { Layout, Placed } from "../../../web/views/flow/geometry.ts";
+import { layOut } from "../../../web/views/flow/layout.ts";
+import { crossingsOf, pathOf } from "../../../web/views/flow/lines.ts";
 import { placeInOrder } from "../../../web/views/flow/place.ts";
 import type { Scene } from "../../../web/views/flow/scene.ts";
 import { litNodes, neighbour } from "../../../web/views/flow/trace.ts";
@@ -68,9 +70,7 @@ describe.each(scenes)("%s, %s", (_, __, scene) => {
   test("every thread is drawn from its evidence to its topics, once for each", () => {
     const { lines } = layoutOf(scene, 1376);
     const needed = lines.filter(({ stage }) => stage === "needed");
-    expect(needed.map(({ thread }) => thread?.index).toSorted((a, b) => (a ?? 0) - (b ?? 0))).toEqual(
-      scene.threads.map(({ index }) => index),
-    );
+    expect(needed.map(({ thread }) => thread?.key).toSorted()).toEqual(scene.threads.map(({ key }) => key).toSorted());
     const given = scene.threads.reduce((count, { from }) => count + from.length, 0);
     expect(lines.filter(({ stage }) => stage === "given")).toHaveLength(given);
     expect(new Set(lines.map(({ key, stage }) => `${stage} ${key}`)).size).toBe(lines.length);

@@ -1,7 +1,10 @@
-import { select } from "d3";
-import { h, keyed, setAttribute, setText, svg } from "../../dom/h.ts";
-import { type Break, columns, columnsIn, type Layout, type Line, layOut, type Placed, pathOf } from "./layout.ts";
-import { makeNode, updateNode } from "./nodes.ts";
+import { h, setAttribute, setText } from "../../dom/h.ts";
+import { columns, columnsIn } from "./columns.ts";
+import type { Layout, Placed } from "./geometry.ts";
+import { makeJoin } from "./join.ts";
+import { layOut } from "./layout.ts";
+import { type DrawnNode, makeNode, updateNode } from "./nodes.ts";
+import { makePicture } from "./picture.ts";
 import { type Said, sayNode, sayThread } from "./say.ts";
 import type { Scene } from "./scene.ts";
 import type { Thread } from "./threads.ts";
@@ -15,13 +18,10 @@ export interface DiagramEvents {
 
 /** Threads between evidence, requirements, topics and items. What is touched shows its whole paths; the rest fades. */
 export function makeDiagram(words: FlowWords, events: DiagramEvents) {
-  const threadLayer = svg("g");
-  const hollowLayer = svg("g");
-  const lines = svg("g", { class: "flow-lines" }, threadLayer, hollowLayer);
-  const breaks = svg("g", { class: "flow-breaks" });
-  const picture = svg("svg", { class: "flow-picture", "aria-hidden": "true" }, lines, breaks);
+  const picture = makePicture();
   const heads = columns.map((column) => h("span", { class: "flow-head" }, words.columns[column]));
-  const nodes = h("div", { class: "flow-nodes" });
+  const nodeLayer = h("div", { class: "flow-nodes" });
+  const nodes = makeJoin<DrawnNode, HTMLButtonElement>(nodeLayer, ({ placed }) => placed.key, makeNode, updateNode);
   const inspector = {
     title: h("span", { class: "flow-inspect-title" }),
     text: h("span", { class: "flow-inspect-text" }),
@@ -39,8 +39,8 @@ export function makeDiagram(words: FlowWords, events: DiagramEvents) {
     "div",
     { class: "flow-board", role: "group", "aria-label": words.label, "aria-describedby": keys.id },
     h("div", { class: "flow-heads", "aria-hidden": "true" }, ...heads),
-    picture,
-    nodes,
+    picture.element,
+    nodeLayer,
   );
   const element = h("div", { class: "flow-diagram" }, keys, inspect, board);
 
@@ -48,79 +48,25 @@ export function makeDiagram(words: FlowWords, events: DiagramEvents) {
   let layout: Layout | undefined;
   /** The node that takes the keyboard. */
   let current: string | undefined;
+  let tab: HTMLElement | undefined;
   let pinned: string | undefined;
   let traced = "";
 
   /** `moving`: what was opened or closed glides to its new place; what a changed fact does is there at once. */
   function draw(next: Scene, width: number, moving: boolean): void {
-    board.classList.toggle("is-moving", moving);
+    if (board.classList.contains("is-moving") !== moving) board.classList.toggle("is-moving", moving);
     scene = next;
     layout = layOut({ ...next.spec, width });
-    picture.style.height = `${layout.height}px`;
-    setAttribute(picture, "viewBox", `0 0 ${layout.width} ${layout.height}`);
     const places = columnsIn(width, next.spec.hasTopics);
     for (const [index, column] of columns.entries()) heads[index]?.style.setProperty("--x", `${places[column].x}px`);
-    const known = layout.nodes;
-    keyed(
-      nodes,
-      known,
-      ({ key }) => key,
-      makeNode,
-      (button, placed) => updateNode(button, placed, next),
-    );
-    drawLines(layout.lines);
-    drawBreaks(layout.breaks);
-    if (current === undefined || !known.some(({ key }) => key === current)) current = known[0]?.key;
-    if (pinned !== undefined && !known.some(({ key }) => key === pinned)) pinned = undefined;
+    const placed = layout.nodes;
+    nodes.draw(placed.map((one) => ({ placed: one, meaning: next.meanings.get(one.key), scene: next })));
+    picture.draw(layout, next);
+    if (current === undefined || !nodes.get(current)) current = placed[0]?.key;
+    if (pinned !== undefined && !nodes.get(pinned)) pinned = undefined;
     takeTab();
     traced = "";
     rest();
-  }
-
-  function drawLines(all: readonly Line[]): void {
-    const keyOf = ({ key, stage }: Line): string => `${stage} ${key}`;
-    select(threadLayer)
-      .selectAll<SVGPathElement, Line>("path")
-      .data(all as Line[], keyOf)
-      .join("path")
-      .each(function drawOne(line) {
-        setAttribute(this, "class", classOf(line));
-        setAttribute(this, "d", pathOf(line));
-        setAttribute(this, "stroke-width", Math.max(1.2, line.thickness - 0.8).toFixed(1));
-      });
-    // a tube: what gives nothing is hollow
-    const broken = all.filter(({ thread }) => thread?.broken);
-    select(hollowLayer)
-      .selectAll<SVGPathElement, Line>("path")
-      .data(broken as Line[], keyOf)
-      .join("path")
-      .each(function drawOne(line) {
-        setAttribute(this, "class", "flow-hollow");
-        setAttribute(this, "d", pathOf(line));
-        setAttribute(this, "stroke-width", Math.max(0.8, line.thickness - 2.8).toFixed(1));
-      });
-  }
-
-  function classOf({ stage, thread, from }: Line): string {
-    if (thread) {
-      const grade = thread.broken ? "is-broken" : `is-${thread.grade}`;
-      return `flow-thread ${grade} at-${stage}${thread.taken || thread.kind === "cap" ? "" : " is-spare"}`;
-    }
-    const meaning = scene?.meanings.get(from);
-    return `flow-thread at-judged is-${meaning?.kind === "topic" ? meaning.topic.status : "confirm"}`;
-  }
-
-  function drawBreaks(all: readonly Break[]): void {
-    select(breaks)
-      .selectAll<SVGGElement, Break>("g")
-      .data(all as Break[], ({ key }) => key)
-      .join((enter) => {
-        const made = enter.append("g");
-        made.append("circle").attr("r", 7);
-        made.append("path").attr("d", ({ kind }) => (kind === "broken" ? "M-3,-3L3,3M3,-3L-3,3" : "M0,-4V1M0,3V4"));
-        return made;
-      })
-      .attr("transform", ({ x, y }) => `translate(${Math.round(x)},${Math.round(y)})`);
   }
 
   /** Shows the paths of some threads; `of` names what they are of. */
@@ -130,20 +76,20 @@ export function makeDiagram(words: FlowWords, events: DiagramEvents) {
     const lit = new Set(threads);
     const keys = litNodes(scene, threads, of);
     board.classList.add("is-tracing");
-    for (const node of nodes.children) {
-      const { node: key = "" } = (node as HTMLElement).dataset;
+    for (const {
+      element: node,
+      entry: {
+        placed: { key, kind },
+      },
+    } of nodes.drawn()) {
       node.classList.toggle("is-lit", keys.has(key));
       node.classList.toggle("is-held", key === of);
-      for (const pip of node.querySelectorAll<HTMLElement>(".flow-pip")) {
+      if (kind !== "strip") continue;
+      for (const pip of node.children as unknown as Iterable<HTMLElement>) {
         pip.classList.toggle("is-off", !threads.some(({ slot }) => slot === pip.dataset.slot) && of !== key);
       }
     }
-    select(lines)
-      .selectAll<SVGPathElement, Line>("path")
-      .classed("is-lit", ({ thread, from }) => (thread ? lit.has(thread) : keys.has(from)));
-    select(breaks)
-      .selectAll<SVGGElement, Break>("g")
-      .classed("is-lit", ({ threads }) => threads.some((one) => lit.has(one)));
+    picture.light(lit, keys);
     inspector.hint.hidden = true;
     setText(inspector.title, said.title);
     setText(inspector.text, said.text);
@@ -194,7 +140,7 @@ export function makeDiagram(words: FlowWords, events: DiagramEvents) {
   }
 
   function traceLine(path: SVGPathElement): void {
-    const line = select<SVGPathElement, Line | undefined>(path).datum();
+    const line = picture.lineAt(path);
     if (!scene || !line) return;
     if (line.thread) trace(`line ${line.key}`, [line.thread], sayThread(scene, line.thread));
     else traceNode(line.from);
@@ -226,25 +172,23 @@ export function makeDiagram(words: FlowWords, events: DiagramEvents) {
     focus(to);
   });
 
-  function buttonOf(key: string): HTMLElement | undefined {
-    return Array.from(nodes.children).find((one): one is HTMLElement => (one as HTMLElement).dataset.node === key);
-  }
-
   function takeTab(): void {
-    for (const node of nodes.children) {
-      (node as HTMLElement).tabIndex = (node as HTMLElement).dataset.node === current ? 0 : -1;
-    }
+    const button = current === undefined ? undefined : nodes.get(current);
+    if (button === tab) return;
+    if (tab) tab.tabIndex = -1;
+    if (button) button.tabIndex = 0;
+    tab = button;
   }
 
   function focus(key: string): void {
-    const button = buttonOf(key);
+    const button = nodes.get(key);
     button?.focus();
     button?.scrollIntoView({ block: "nearest" });
   }
 
   function pin(key: string | undefined): void {
     pinned = key;
-    for (const node of nodes.children) setAttribute(node, "aria-pressed", pressedOf(node as HTMLElement));
+    for (const { element: node } of nodes.drawn()) setAttribute(node, "aria-pressed", pressedOf(node));
     traced = "";
     rest();
   }

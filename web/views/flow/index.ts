@@ -9,7 +9,7 @@ import "./style.css";
 import { makeDiagram } from "./diagram.ts";
 import { makeLegend } from "./legend.ts";
 import { makeList } from "./list.ts";
-import { type Choice, type Scene, sceneOf } from "./scene.ts";
+import { type Choice, ingredientsOf, type Scene, sceneOf } from "./scene.ts";
 import { makeTable } from "./table.ts";
 import { flowWords } from "./words.ts";
 
@@ -23,7 +23,7 @@ export const makeFlow: MakeView = (app) => {
   const report = reportWords(language);
   let choice: Choice = { series: new Set(), items: new Set(), candidates: "taken", allRequirements: false };
   let scene: Scene | undefined;
-  let drawn: { readonly model: Model; readonly choice: Choice; readonly width: number } | undefined;
+  let drawn: { readonly of: readonly unknown[]; readonly choice: Choice; readonly width: number } | undefined;
 
   const diagram = makeDiagram(words, { choose });
   const list = makeList(app, words);
@@ -119,12 +119,13 @@ export const makeFlow: MakeView = (app) => {
   function update(model: Model): void {
     const width = room || Math.floor(stage.clientWidth);
     if (width === 0) return;
-    if (drawn?.model.result === model.result && drawn.model.state === model.state && drawn.choice === choice) {
-      if (drawn.width === width) return;
-    }
+    chooser.update(model);
+    const of = ingredientsOf(model, choice);
+    const isSameScene = drawn !== undefined && of.every((one, index) => one === drawn?.of[index]);
+    if (isSameScene && drawn?.width === width) return;
     const moving = drawn !== undefined && drawn.choice !== choice && drawn.width === width;
-    drawn = { model, choice, width };
-    scene = sceneOf(model, choice, words, report);
+    drawn = { of, choice, width };
+    if (!isSameScene || !scene) scene = sceneOf(model, choice, words, report);
     const isWide = width >= leastWidth;
     const shown = isWide ? diagram.element : list.element;
     if (stage.firstElementChild !== shown) stage.replaceChildren(shown);
@@ -134,7 +135,6 @@ export const makeFlow: MakeView = (app) => {
     setText(about, isWide ? words.about : words.aboutList);
     table.update(scene);
     candidates.set(choice.candidates);
-    chooser.update(model);
     setText(openAll, isAllOpen(scene) ? words.collapseAll : words.expandAll);
     const bare = model.result.items.filter(({ topics }) => topics.length === 0).map(({ no }) => no);
     without.hidden = model.state.shown === "usable" || bare.length === 0;

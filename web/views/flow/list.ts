@@ -1,6 +1,6 @@
 import { statusWord } from "../../../src/report/reading.ts";
 import type { App } from "../../app/app.ts";
-import type { ItemResult } from "../../app/types.ts";
+import type { ItemResult, Status, TopicResult } from "../../app/types.ts";
 import { foreign, h, keyed, setAttribute, setText } from "../../dom/h.ts";
 import { glyph, setGlyph } from "../../dom/status.ts";
 import { routesOf } from "./routes.ts";
@@ -82,10 +82,9 @@ export function makeList(app: App, words: FlowWords) {
     status.className = `flow-status is-${item.status}`;
     setGlyph(status.firstElementChild as SVGSVGElement, item.status);
     setText(name, itemName(next, item));
-    const slots = new Set(
-      next.threads.filter(({ from }) => only !== undefined && from.includes(only)).map(({ slot }) => slot),
-    );
-    const touched = item.topics.filter(({ topic }) => slots.has(slotKey(item.no, topic))).length;
+    const isTouched = ({ topic }: TopicResult): boolean =>
+      next.slots.get(slotKey(item.no, topic))?.some(({ from }) => only !== undefined && from.includes(only)) ?? false;
+    const touched = item.topics.filter(isTouched).length;
     const word = statusWord(next.report, item.status, item.basis);
     const assumed =
       item.basis === "assumed" && item.status !== "covered" ? next.report.phrases.bracketed(words.assumed) : "";
@@ -93,15 +92,9 @@ export function makeList(app: App, words: FlowWords) {
     setText(note, word + assumed + reach);
     note.className = `flow-note is-${item.status}`;
     details.classList.toggle("is-off", only !== undefined && touched === 0);
-    strip.replaceChildren(
-      ...item.topics.map(({ topic, status }) => {
-        const off = only !== undefined && !slots.has(slotKey(item.no, topic));
-        return h(
-          "span",
-          { class: `flow-pip is-${status}${off ? " is-off" : ""}`, "aria-hidden": "true" },
-          glyph(status),
-        );
-      }),
+    drawStrip(
+      strip as HTMLElement,
+      item.topics.map((topic) => ({ status: topic.status, off: only !== undefined && !isTouched(topic) })),
     );
     if (details.open) updateTopics(details, item, next);
   }
@@ -111,8 +104,7 @@ export function makeList(app: App, words: FlowWords) {
     if (!body || !details.open) return;
     const topics = item.topics.filter(
       ({ topic }) =>
-        only === undefined ||
-        next.threads.some((one) => one.slot === slotKey(item.no, topic) && one.from.includes(only ?? "")),
+        only === undefined || next.slots.get(slotKey(item.no, topic))?.some(({ from }) => from.includes(only ?? "")),
     );
     keyed(
       body,
@@ -163,4 +155,16 @@ export function makeList(app: App, words: FlowWords) {
   }
 
   return { element, draw };
+}
+
+/** One shape for each topic; drawn anew only where one differs. */
+function drawStrip(strip: HTMLElement, pips: readonly { readonly status: Status; readonly off: boolean }[]): void {
+  const shown = pips.map(({ status, off }) => `${status} ${off}`).join();
+  if (strip.dataset.shown === shown) return;
+  strip.dataset.shown = shown;
+  strip.replaceChildren(
+    ...pips.map(({ status, off }) =>
+      h("span", { class: `flow-pip is-${status}${off ? " is-off" : ""}`, "aria-hidden": "true" }, glyph(status)),
+    ),
+  );
 }

@@ -2,33 +2,37 @@ import { statusWord } from "../../../src/report/reading.ts";
 import type { ItemResult, TopicResult } from "../../app/types.ts";
 import { foreign, h, setAttribute } from "../../dom/h.ts";
 import { glyph, setGlyph } from "../../dom/status.ts";
-import type { Placed } from "./layout.ts";
+import type { Placed } from "./geometry.ts";
 import { sayNode, topicLabel, useParts } from "./say.ts";
 import { type Meaning, reasonsOf, requirementName, type Scene, seriesName } from "./scene.ts";
 import { slotKey } from "./threads.ts";
 
 /** A node as a button: where it lies is CSS, what it is are texts and shapes. */
 
-export function makeNode({ key, kind }: Placed): HTMLButtonElement {
+/** A node where it lies, with what it stands for. */
+export interface DrawnNode {
+  readonly placed: Placed;
+  readonly meaning: Meaning | undefined;
+  readonly scene: Scene;
+}
+
+export function makeNode({ placed: { key, kind } }: DrawnNode): HTMLButtonElement {
   const button = h("button", { type: "button", class: `flow-node flow-${kind}`, tabindex: -1 });
   button.dataset.node = key;
   return button;
 }
 
-/** Fills it anew only where what it says differs. */
-export function updateNode(button: HTMLElement, placed: Placed, scene: Scene): void {
+/** Moves it where it lies elsewhere than before, and fills it anew where it may say something else. */
+export function updateNode(button: HTMLElement, now: DrawnNode, before: DrawnNode | undefined): void {
+  const { placed, meaning, scene } = now;
   const { x, y, width, height, key } = placed;
+  const old = before?.placed;
   const n = (value: number): string => `${Math.round(value * 10) / 10}px`;
-  const place = `translate(${n(x)}, ${n(y)}) ${n(width)} ${n(height)}`;
-  if (button.dataset.place !== place) {
-    button.dataset.place = place;
-    // not by custom properties: every element inside would inherit them
-    button.style.transform = `translate(${n(x)}, ${n(y)})`;
-    button.style.width = n(width);
-    button.style.height = n(height);
-  }
-  const meaning = scene.meanings.get(key);
-  if (!meaning) return;
+  // not by custom properties: every element inside would inherit them
+  if (old?.x !== x || old.y !== y) button.style.transform = `translate(${n(x)}, ${n(y)})`;
+  if (old?.width !== width) button.style.width = n(width);
+  if (old?.height !== height) button.style.height = n(height);
+  if (!meaning || (before && old?.height === height && saysTheSame(before, now))) return;
   const { title, text } = sayNode(scene, key);
   const label = [title, text].join(scene.report.phrases.comma);
   // what is seen is part of the name; the rest of the sentence is only read
@@ -46,6 +50,21 @@ export function updateNode(button: HTMLElement, placed: Placed, scene: Scene): v
   fill(button, meaning, scene, key);
   if (meaning.kind !== "strip") button.append(h("span", { class: "only-read" }, text));
 }
+
+/** The same thing with the very same threads, in the same words. */
+function saysTheSame(
+  { meaning: a, scene: old, placed: { key } }: DrawnNode,
+  { meaning: b, scene }: DrawnNode,
+): boolean {
+  if (old === scene) return true;
+  if (!a || !b || old.look.dataset !== scene.look.dataset || old.names !== scene.names) return false;
+  const [were, are] = [old.through.get(key) ?? [], scene.through.get(key) ?? []];
+  return were.length === are.length && were.every((thread, index) => thread === are[index]) && isSame(a, b);
+}
+
+/** Everything of a meaning is either a plain value or an object that stays the same as long as what it says does. */
+const isSame = (a: Meaning, b: Meaning): boolean =>
+  (Object.keys(a) as (keyof Meaning)[]).every((key) => a[key] === b[key]);
 
 /** The same topics as before: only their shapes may differ. */
 const hasPips = ({ children }: HTMLElement, { no, topics }: ItemResult): boolean =>

@@ -19,8 +19,7 @@ export interface Route {
 export function routesOf(scene: Scene, slot: string): readonly Route[] {
   const { report, look, words } = scene;
   const groups = new Map<string, Thread[]>();
-  for (const thread of scene.threads) {
-    if (thread.slot !== slot) continue;
+  for (const thread of scene.slots.get(slot) ?? []) {
     const key = JSON.stringify([thread.from, thread.grade, thread.broken, thread.codes]);
     groups.set(key, [...(groups.get(key) ?? []), thread]);
   }

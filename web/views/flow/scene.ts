@@ -6,7 +6,7 @@ import { lookOf } from "../../app/look.ts";
 import type { Model } from "../../app/model.ts";
 import type { EvidenceResult, ItemResult, TopicResult } from "../../app/types.ts";
 import { showsUsable } from "../../diagram/shown.ts";
-import type { FlowSpec, NodeSpec, Stack, Touches } from "./layout.ts";
+import type { FlowSpec, NodeSpec, Stack, Touches } from "./geometry.ts";
 import { allSeries, aupSeries, clauseSeries, type Series } from "./series.ts";
 import { slotKey, type Thread, threadsOf } from "./threads.ts";
 import type { FlowWords } from "./words.ts";
@@ -31,6 +31,8 @@ export type Meaning =
 /** Everything that the diagram shows, before it has a place. */
 export interface Scene {
   readonly look: Lookup;
+  /** What the evidence is called. */
+  readonly names: string;
   readonly words: FlowWords;
   readonly report: Words;
   readonly items: readonly ItemResult[];
@@ -39,6 +41,8 @@ export interface Scene {
   readonly spec: Omit<FlowSpec, "width">;
   /** Per node, the threads through it. */
   readonly through: ReadonlyMap<string, readonly Thread[]>;
+  /** Per topic of an item, its threads. */
+  readonly slots: ReadonlyMap<string, readonly Thread[]>;
 }
 
 /** Items that have topics, those shown on the page. */
@@ -58,6 +62,17 @@ const heights = {
   item: 62,
   pips: 17,
 } as const;
+
+/** What a scene is made of: where all of it is the same as before, so is the scene. */
+export const ingredientsOf = ({ result, dataset, state }: Model, choice: Choice): readonly unknown[] => [
+  result.items,
+  result.evidence,
+  result.checklist,
+  dataset,
+  state.shown,
+  state.connector.evidence,
+  choice,
+];
 
 export function sceneOf(model: Model, choice: Choice, words: FlowWords, report: Words): Scene {
   const { result, dataset, state } = model;
@@ -116,30 +131,33 @@ export function sceneOf(model: Model, choice: Choice, words: FlowWords, report: 
     return { nodes: [node(`i:${item.no}`, { kind: "item", item, open }, heights.item)] };
   });
 
-  const touched = threads.map((thread) => ({
-    evidence: thread.from.map((id) => `e:${id}`),
-    requirements: choice.series.has(thread.series) ? `r:${thread.requirement}` : `s:${thread.series}`,
-    topics: choice.items.has(thread.item) ? `t:${thread.slot}` : `p:${thread.item}`,
-    items: `i:${thread.item}`,
-  }));
-  const touches = ({ index }: Thread): Touches => touched[index] ?? nowhere;
+  const touched = new Map<Thread, Touches>();
   const through = new Map<string, Thread[]>();
+  const slots = new Map<string, Thread[]>();
   for (const thread of threads) {
-    const { evidence, requirements, topics, items } = touches(thread);
-    for (const key of new Set([...evidence, requirements, `s:${thread.series}`, topics, items])) {
-      const known = through.get(key);
-      if (known) known.push(thread);
-      else through.set(key, [thread]);
-    }
+    const { from, series, requirement, item, slot } = thread;
+    const open = choice.series.has(series);
+    const evidence = from.map((id) => `e:${id}`);
+    const requirements = open ? `r:${requirement}` : `s:${series}`;
+    const topics = choice.items.has(item) ? `t:${slot}` : `p:${item}`;
+    const items = `i:${item}`;
+    touched.set(thread, { evidence, requirements, topics, items });
+    for (const key of evidence) put(through, key, thread);
+    for (const key of [requirements, topics, items]) put(through, key, thread);
+    if (open) put(through, `s:${series}`, thread);
+    put(slots, slot, thread);
   }
+  const touches = (thread: Thread): Touches => touched.get(thread) ?? nowhere;
   return {
     look,
+    names: look.result.evidence.map(({ id, kind }) => `${kind} ${id}`).join("\n"),
     words,
     report,
     items,
     threads,
     meanings,
     through,
+    slots,
     spec: {
       stacks: { evidence, requirements, topics, items: itemStacks },
       threads,
@@ -147,6 +165,12 @@ export function sceneOf(model: Model, choice: Choice, words: FlowWords, report: 
       hasTopics: items.some(({ no }) => choice.items.has(String(no))),
     },
   };
+}
+
+function put(lists: Map<string, Thread[]>, key: string, thread: Thread): void {
+  const known = lists.get(key);
+  if (known) known.push(thread);
+  else lists.set(key, [thread]);
 }
 
 const nowhere: Touches = { evidence: [], requirements: "", topics: "", items: "" };

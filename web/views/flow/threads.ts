@@ -11,7 +11,8 @@ type Requirement = Extract<Candidate, { requirements: unknown }>["requirements"]
  * `broken` gives nothing, and says why. Threads are the measure of everything: a ribbon is as thick as its threads together.
  */
 export interface Thread {
-  readonly index: number;
+  /** What it is among all threads. */
+  readonly key: string;
   /** The evidence, and those whose reports it relies on; empty where nobody's evidence says anything. */
   readonly from: readonly string[];
   readonly requirement: string;
@@ -44,34 +45,52 @@ export function threadsOf(
   { candidates: which }: ThreadOptions,
 ): readonly Thread[] {
   const unusable = unusableBy(evidence, dataset, connector);
+  const under = [which, ...[...unusable].map(([standard, ids]) => `${standard}:${ids.join()}`)].join(" ");
+  return items.flatMap(({ no, topics }) =>
+    topics.flatMap((topic) => {
+      const known = made.get(topic);
+      if (known?.under === under && known.dataset === dataset) return known.threads;
+      const threads = topicThreads(String(no), topic, dataset, unusable, which);
+      made.set(topic, { under, dataset, threads });
+      return threads;
+    }),
+  );
+}
+
+/** A topic that a change did not touch is the same object as before, and so are its threads. */
+const made = new WeakMap<
+  TopicResult,
+  { readonly under: string; readonly dataset: Dataset; readonly threads: readonly Thread[] }
+>();
+
+function topicThreads(
+  item: string,
+  topic: TopicResult,
+  dataset: Dataset,
+  unusable: ReadonlyMap<string, readonly string[]>,
+  which: ThreadOptions["candidates"],
+): readonly Thread[] {
+  const slot = slotKey(item, topic.topic);
   const threads: Thread[] = [];
-  const add = (thread: Omit<Thread, "index">) => threads.push({ ...thread, index: threads.length });
-  for (const item of items) {
-    for (const topic of item.topics) {
-      const base = { item: String(item.no), slot: slotKey(item.no, topic.topic) };
-      const seen = new Set<string>();
-      for (const { candidate, taken } of inOrder(topic)) {
-        if (!taken && which === "taken") continue;
-        for (const one of threadsIn(candidate, dataset, unusable, taken)) {
-          const key = `${one.from.join(" ")}|${one.requirement}|${one.grade}|${one.kind}`;
-          if (seen.has(key)) continue;
-          seen.add(key);
-          add({ ...base, ...one, taken, caps: isCap(topic, one) });
-        }
-      }
-      for (const { evidence, subject, code } of topic.caps) {
-        const ofProcedure = code === "procedure-exception";
-        const standard = ofProcedure ? aupSeries : standardOf(dataset, subject);
-        const requirement = requirementKey(standard, subject);
-        const isThere = threads.some(
-          (one) => one.slot === base.slot && one.requirement === requirement && one.from.includes(evidence),
-        );
-        if (isThere) continue;
-        const series = ofProcedure ? aupSeries : seriesOf(dataset, standard, subject);
-        const rest = { requirement, series, grade: "none", broken: true, codes: [code], taken: false } as const;
-        add({ ...base, ...rest, from: [evidence], caps: true, kind: "cap" });
-      }
-    }
+  const seen = new Set<string>();
+  const add = (made: Made, rest: Pick<Thread, "taken" | "caps">) => {
+    const key = [slot, made.requirement, made.kind, made.grade, made.from.join("+")].join(" ");
+    if (seen.has(key)) return;
+    seen.add(key);
+    threads.push({ key, item, slot, ...made, ...rest });
+  };
+  for (const { candidate, taken } of inOrder(topic)) {
+    if (!taken && which === "taken") continue;
+    for (const one of threadsIn(candidate, dataset, unusable, taken)) add(one, { taken, caps: isCap(topic, one) });
+  }
+  for (const { evidence, subject, code } of topic.caps) {
+    const ofProcedure = code === "procedure-exception";
+    const standard = ofProcedure ? aupSeries : standardOf(dataset, subject);
+    const requirement = requirementKey(standard, subject);
+    if (threads.some((one) => one.requirement === requirement && one.from.includes(evidence))) continue;
+    const series = ofProcedure ? aupSeries : seriesOf(dataset, standard, subject);
+    const cap = { requirement, series, grade: "none", broken: true, codes: [code], kind: "cap" } as const;
+    add({ ...cap, from: [evidence] }, { taken: false, caps: true });
   }
   return threads;
 }

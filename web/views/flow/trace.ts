@@ -1,4 +1,5 @@
-import { columns, type Layout, type Placed } from "./layout.ts";
+import { columns } from "./columns.ts";
+import type { Layout, Placed } from "./geometry.ts";
 import type { Scene } from "./scene.ts";
 import type { Thread } from "./threads.ts";
 

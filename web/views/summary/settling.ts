@@ -1,4 +1,4 @@
-import { evaluate } from "../../../src/engine/evaluate.ts";
+import { type Evaluated, evaluateAfter } from "../../../src/engine/evaluate.ts";
 import { settle } from "../../../src/engine/settle.ts";
 import type { State } from "../../app/state.ts";
 import type { Dataset, EvidenceAsk, ItemNo, Result } from "../../app/types.ts";
@@ -29,10 +29,12 @@ export function* settling(
   const covered = coveredIn(result, counts);
   let best: Settling = { questions: 0, items: 0, topics: 0 };
   let { connector, bank } = state;
+  let evaluated: Evaluated | undefined;
   for (const [index, ask] of asks.entries()) {
     yield;
     ({ connector, bank } = settle(dataset, connector, { checklist, policy, asOf, bank }, ask));
-    const now = coveredIn(evaluate(dataset, connector, { checklist, policy, asOf, bank }), counts);
+    evaluated = evaluateAfter(evaluated, dataset, connector, { checklist, policy, asOf, bank });
+    const now = coveredIn(evaluated.result, counts);
     const items = now.items.filter((no) => !covered.items.includes(no)).length;
     const topics = now.topics.filter((topic) => !covered.topics.includes(topic)).length;
     if (items > best.items || (items === best.items && topics > best.topics)) {
