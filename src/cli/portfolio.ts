@@ -11,7 +11,7 @@ import { renderProblems } from "../report/problems.ts";
 import { usageWords } from "../report/usage/words.ts";
 import type { Language } from "../schema/text.ts";
 import type { Command } from "./command.ts";
-import { overlaidDataset, readTerms, reasonOf, withOwn } from "./inputs.ts";
+import { overlaidDataset, readTermsTold, reasonOf, withOwn } from "./inputs.ts";
 import type { Io } from "./io.ts";
 import { formatOf, type Given } from "./options.ts";
 import { layoutOf } from "./output.ts";
@@ -36,7 +36,8 @@ export const portfolioCommand: Command = {
       throw new UsageError("format-needs-output", { format });
     }
     const known = await overlaidDataset(io, given);
-    const options = await readTerms(io, given, known);
+    const { options, notices } = await readTermsTold(io, given, known);
+    io.err(renderProblems(notices, lang));
     const dataset = withOwn(known, options.checklist, options.policy);
     const terms: PortfolioTerms = { ...options, dataset, months, usable: usableItems(dataset, options.checklist) };
     const sink =
