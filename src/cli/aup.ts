@@ -14,7 +14,7 @@ import type { ItemNo } from "../schema/text.ts";
 import type { Command } from "./command.ts";
 import { InputProblems, readInputs, readText } from "./inputs.ts";
 import type { Io } from "./io.ts";
-import { type Given, oneOf, suggestion } from "./options.ts";
+import { formatOf, type Given, oneOf, suggestion } from "./options.ts";
 import { deliver } from "./output.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -41,7 +41,7 @@ export const aupCommand: Command = {
   repeatable: ["bank"],
   formats,
   run: async (given, io, lang) => {
-    const format = oneOf("format", given.options.format ?? "md", formats);
+    const format = formatOf(given, formats, "md");
     if ((format === "docx" || format === "xlsx") && given.options.output === undefined)
       throw new UsageError("format-needs-output", { format });
     if ((given.repeated.bank ?? []).length === 0) throw new UsageError("missing-bank");

@@ -10,7 +10,7 @@ import type { Result } from "../schema/result.ts";
 import type { Command } from "./command.ts";
 import { InputProblems, overlaidDataset, readInputs, readText } from "./inputs.ts";
 import type { Io } from "./io.ts";
-import { flagOf, type Given, oneOf } from "./options.ts";
+import { flagOf, formatOf, type Given } from "./options.ts";
 import { deliver, layoutOf } from "./output.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -45,7 +45,7 @@ export const compareCommand: Command = {
   options: [...termNames, "overlay", "lang", "format", "output"],
   formats,
   run: async (given, terminal, lang) => {
-    const format = oneOf("format", given.options.format ?? "text", formats);
+    const format = formatOf(given, formats, "text");
     const halves = halvesOf(given);
     const io = readingOnce(terminal);
     const known = await overlaidDataset(io, given);

@@ -11,7 +11,7 @@ import type { Language } from "../schema/text.ts";
 import type { Command } from "./command.ts";
 import { InputProblems, readTerms, readText, reasonOf } from "./inputs.ts";
 import type { Io } from "./io.ts";
-import { type Given, oneOf } from "./options.ts";
+import { formatOf, type Given } from "./options.ts";
 import { deliver, layoutOf } from "./output.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -24,7 +24,7 @@ export const diffDataCommand: Command = {
   options: ["checklist", "policy", "as-of", "bank", "lang", "format", "output"],
   formats,
   run: async (given, io, lang) => {
-    const format = oneOf("format", given.options.format ?? "text", formats);
+    const format = formatOf(given, formats, "text");
     const [old, young, file] = given.files;
     if (old === undefined || young === undefined) throw new UsageError("missing-dataset-argument");
     const before = await datasetAt(io, old);

@@ -10,7 +10,7 @@ import { evaluationNotices, readChecklistHere } from "./checklist-files.ts";
 import type { Command } from "./command.ts";
 import { choose, datasetOf, dateOf, InputProblems, readText, withOwn } from "./inputs.ts";
 import type { Io } from "./io.ts";
-import { type Given, oneOf } from "./options.ts";
+import { formatOf, type Given } from "./options.ts";
 import { deliver, layoutOf } from "./output.ts";
 import { readConnectorHere } from "./soa-files.ts";
 import { UsageError } from "./usage-error.ts";
@@ -24,7 +24,7 @@ export const diffCommand: Command = {
   options: ["policy", "as-of", "bank", "lang", "format", "output"],
   formats,
   run: async (given, io, lang) => {
-    const format = oneOf("format", given.options.format ?? "text", formats);
+    const format = formatOf(given, formats, "text");
     const [a, b, file] = given.files;
     if (a === undefined || b === undefined) throw new UsageError("missing-diff-argument");
     if (format === "xlsx" && given.options.output === undefined)

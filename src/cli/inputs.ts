@@ -76,11 +76,23 @@ export interface Inputs {
 }
 
 /** Under what to evaluate: the day, the bank, and the checklist and policy, the dataset's or from files of the user's. */
-export async function readTerms(io: Io, { options }: Given, dataset: Dataset): Promise<Inputs["options"]> {
+export async function readTerms(io: Io, given: Given, dataset: Dataset): Promise<Inputs["options"]> {
+  return (await readTermsTold(io, given, dataset)).options;
+}
+
+/** The same, with what there is to say of a checklist or policy of the user's: how a workbook was read, what is only proposed. */
+export async function readTermsTold(
+  io: Io,
+  { options }: Given,
+  dataset: Dataset,
+): Promise<Pick<Inputs, "options" | "notices">> {
   const { checklist, policy, asOf } = await chooseTerms(io, options, dataset);
   const problems = [checklist, policy].flatMap((one) => (one.ok ? [] : one.problems));
   if (!checklist.ok || !policy.ok) throw new InputProblems(problems);
-  return { checklist: checklist.value, policy: policy.value, asOf, bank: options.bank ?? null };
+  return {
+    options: { checklist: checklist.value, policy: policy.value, asOf, bank: options.bank ?? null },
+    notices: [...evaluationNotices(checklist.notices), ...policy.notices],
+  };
 }
 
 async function chooseTerms(io: Io, options: Given["options"], dataset: Dataset) {

@@ -142,9 +142,17 @@ export function languageOf(argv: readonly string[], env: Io["env"]): Language {
   return known ?? (locale.toLowerCase().startsWith("ja") ? "ja" : "en");
 }
 
-/** The format asked for, else the one that the ending of -o names, else the usual one. Example: `-o report.docx` is docx. */
+/** Endings that a program opens as what they say; text under such a name would be a broken file. */
+const notText = /^(xlsx?|xlsm|ods|docx?|odt|pptx?|pdf|png|zip)$/;
+
+/**
+ * The format asked for, else the one that the ending of -o names, else the usual one. Example: `-o report.docx` is docx. Throws
+ * UsageError for a format that the command does not write, named by either.
+ */
 export function formatOf<T extends string>({ options }: Given, formats: readonly T[], usual: T): T {
   if (options.format !== undefined) return oneOf("format", options.format, formats);
-  const ending = /\.([A-Za-z]+)$/.exec(options.output ?? "")?.[1]?.toLowerCase();
-  return formats.find((format) => format === ending) ?? usual;
+  const ending = /\.([A-Za-z]+)$/.exec(options.output ?? "")?.[1]?.toLowerCase() ?? "";
+  const named = formats.find((format) => format === ending);
+  if (named === undefined && notText.test(ending)) return oneOf("output", ending, formats);
+  return named ?? usual;
 }

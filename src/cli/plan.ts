@@ -6,7 +6,7 @@ import type { ItemNo } from "../schema/text.ts";
 import type { Command } from "./command.ts";
 import { InputProblems, type Inputs, readInputs, readText } from "./inputs.ts";
 import type { Io } from "./io.ts";
-import { type Given, oneOf } from "./options.ts";
+import { formatOf, type Given } from "./options.ts";
 import { deliver, layoutOf } from "./output.ts";
 import { solverSoon } from "./solver.ts";
 import { UsageError } from "./usage-error.ts";
@@ -20,7 +20,7 @@ export const planCommand: Command = {
   options: ["want", "costs", "checklist", "policy", "as-of", "bank", "overlay", "lang", "format", "output"],
   formats,
   run: async (given, io, lang) => {
-    const format = oneOf("format", given.options.format ?? "text", formats);
+    const format = formatOf(given, formats, "text");
     const solver = solverSoon();
     const inputs = await readInputs(io, given.files[0], given);
     const { dataset, connector, options, notices } = inputs;

@@ -11,9 +11,9 @@ import { renderProblems } from "../report/problems.ts";
 import { usageWords } from "../report/usage/words.ts";
 import type { Language } from "../schema/text.ts";
 import type { Command } from "./command.ts";
-import { overlaidDataset, readTerms, reasonOf, withOwn } from "./inputs.ts";
+import { overlaidDataset, readTermsTold, reasonOf, withOwn } from "./inputs.ts";
 import type { Io } from "./io.ts";
-import { type Given, oneOf } from "./options.ts";
+import { formatOf, type Given } from "./options.ts";
 import { layoutOf } from "./output.ts";
 import { connectorsIn, type OneOfMany } from "./portfolio/connectors.ts";
 import { refuseInputs, type Sink, sinkFor } from "./portfolio/sink.ts";
@@ -30,13 +30,14 @@ export const portfolioCommand: Command = {
   run: async (given, io, lang) => {
     const [path] = given.files;
     if (path === undefined) throw new UsageError("missing-portfolio-argument");
-    const format = oneOf("format", given.options.format ?? "table", formats);
+    const format = formatOf(given, formats, "table");
     const months = monthsOf(given.options.months);
     if (format === "xlsx" && given.options.output === undefined) {
       throw new UsageError("format-needs-output", { format });
     }
     const known = await overlaidDataset(io, given);
-    const options = await readTerms(io, given, known);
+    const { options, notices } = await readTermsTold(io, given, known);
+    io.err(renderProblems(notices, lang));
     const dataset = withOwn(known, options.checklist, options.policy);
     const terms: PortfolioTerms = { ...options, dataset, months, usable: usableItems(dataset, options.checklist) };
     const sink =

@@ -9,7 +9,7 @@ import { type ReviewOptions, renderReviewList, renderReviews, type Tried } from 
 import type { Command } from "./command.ts";
 import { overlaidDataset, readTerms } from "./inputs.ts";
 import type { Io } from "./io.ts";
-import { type Given, oneOf, suggestion } from "./options.ts";
+import { formatOf, type Given, suggestion } from "./options.ts";
 import { deliver, layoutOf } from "./output.ts";
 import { forbidVerdictOptions, recordVerdict, verdictOptions } from "./record-verdict.ts";
 import { UsageError } from "./usage-error.ts";
@@ -26,7 +26,7 @@ export const reviewCommand: Command = {
     const [id] = given.files;
     if (given.options.verdict !== undefined) return recordVerdict(io, given, lang);
     forbidVerdictOptions(given);
-    const format = oneOf("format", given.options.format ?? "text", formats);
+    const format = formatOf(given, formats, "text");
     const options = { lang, format, ...layoutOf(io, given) };
     const dataset = await overlaidDataset(io, given);
     const text = id === undefined ? listText(dataset, options) : await reviewText(io, given, dataset, id, options);

@@ -3,7 +3,7 @@ import { renderProblems } from "../report/problems.ts";
 import { renderTimeline } from "../report/timeline.ts";
 import type { Command } from "./command.ts";
 import { readInputs } from "./inputs.ts";
-import { monthsOf, oneOf } from "./options.ts";
+import { formatOf, monthsOf } from "./options.ts";
 import { deliver, layoutOf } from "./output.ts";
 
 const formats = ["text", "json", "svg"] as const;
@@ -15,7 +15,7 @@ export const timelineCommand: Command = {
   options: ["months", "checklist", "policy", "as-of", "bank", "overlay", "lang", "format", "output"],
   formats,
   run: async (given, io, lang) => {
-    const format = oneOf("format", given.options.format ?? "text", formats);
+    const format = formatOf(given, formats, "text");
     const months = monthsOf(given.options.months);
     const { dataset, connector, options, notices } = await readInputs(io, given.files[0], given);
     io.err(renderProblems(notices, lang));

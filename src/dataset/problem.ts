@@ -132,6 +132,7 @@ export interface ProblemArgs {
   "workbook-truncated": Record<never, never>;
   "workbook-too-big-inside": { readonly what: string; readonly found: number; readonly limit: number };
   "workbook-damaged": { readonly detail: string };
+  "workbook-sizes-untrue": Record<never, never>;
 
   // A statement of applicability as a table
   "soa-no-controls": Record<never, never>;
@@ -339,6 +340,7 @@ export const severities = {
   "workbook-truncated": "error",
   "workbook-too-big-inside": "error",
   "workbook-damaged": "error",
+  "workbook-sizes-untrue": "error",
   "soa-no-controls": "error",
   "answers-no-columns": "error",
   "soa-edition-unclear": "error",

@@ -21,6 +21,8 @@ export type SoaFiles = ReadonlyMap<string, SoaFile>;
  * Example: `soaFilesIn("pay.yaml", text)` is `["soa.xlsx"]`. Errors: none. Source: contract §3.
  */
 export function soaFilesIn(file: string, text: string | Uint8Array): readonly string[] {
+  // most name none, and need not be read twice; a key may be written with escapes
+  if (!/file|\\/.test(typeof text === "string" ? text : new TextDecoder().decode(text))) return [];
   const read = readSource(file, text);
   if (!read.ok) return [];
   return [...new Set([...selectTexts(read.source.value, "evidence.*.soa.file")].map(([, name]) => name))];
@@ -32,6 +34,7 @@ export const isOwnFolder = (name: string): boolean =>
 
 /** The connector with what its statements of applicability say in place of their files. */
 export function withSoaFiles<T>(value: T, files: SoaFiles): T {
+  if (files.size === 0) return value;
   const copy = structuredClone(value);
   for (const [, soa] of select(copy, "evidence.*.soa")) {
     const one = soa as { file?: string; controls?: unknown; inheritedFrom?: unknown };

@@ -1,5 +1,7 @@
 import { CST, isMap, isScalar, isSeq, Lexer, LineCounter, type ParsedNode, parseDocument } from "yaml";
+import { plainJson } from "./plain-json.ts";
 import { type Place, type Problem, problem } from "./problem.ts";
+import { control, forbiddenKeys } from "./refused.ts";
 import type { Path } from "./select.ts";
 
 /** A parsed file that knows where its values were written. */
@@ -23,12 +25,6 @@ export const maxDepth = 100;
 /** The file is hopeless by then; see `more-problems`. */
 export const maxProblems = 1000;
 
-/** `__proto__` and its like: nothing that certmap reads has them. */
-const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
-/** Control characters, unpaired surrogates, and marks that reorder what a reader sees. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
-
 /**
  * Text in; a value with positions, or every problem, out. YAML 1.2 core and its subset JSON. Directives, anchors, aliases, tags
  * and further documents are refused before anything is built, so that no input costs more than about a second; numbers as
@@ -39,6 +35,31 @@ export function readSource(file: string, input: string | Uint8Array): SourceRead
   const decoded = decode(file, input);
   if (!decoded.ok) return decoded;
   const { text } = decoded;
+  const plain = plainJson(text);
+  return plain === undefined ? parse(file, text) : { ok: true, source: placedLater(file, text, plain) };
+}
+
+/** Most connectors are read without anybody asking for a place: they are parsed with places only once one is. */
+function placedLater(file: string, text: string, value: object): Source {
+  let placed: Source | undefined;
+  const source = (): Source => {
+    if (placed === undefined) {
+      const read = parse(file, text);
+      if (!read.ok) throw new Error(`${file}: plain JSON that is no YAML`);
+      placed = read.source;
+    }
+    return placed;
+  };
+  return {
+    file,
+    value,
+    placeOf: (path) => source().placeOf(path),
+    placeOfKey: (path) => source().placeOfKey(path),
+    written: (path) => source().written(path),
+  };
+}
+
+function parse(file: string, text: string): SourceRead {
   const lines = new LineCounter();
   lines.addNewLine(0);
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines.addNewLine(at + 1);

@@ -73,6 +73,21 @@ const expected = [
 ];
 
 describe("the filled sheet", () => {
+  test.each([
+    ["受入れ", 0],
+    ["はい", 0],
+    ["◯", 0],
+    ["ＯＫ", 0],
+    ["却下", 1],
+    ["条件付き可", 1],
+    ["△", 1],
+  ])("%s in the column of acceptance", async (mark, code) => {
+    const one: Filled = ["x", mark, "みらい銀行", "2026-05-20", "topic:x", "13", "computer-room-entry"];
+    const files = { "a.yaml": connector, "f.csv": csv(table("ja", [one])) };
+    const ran = await certmap(["answers", "a.yaml", "f.csv", "-o", "b.yaml", "--lang", "ja"], { files });
+    expect([ran.code, ran.written.has("b.yaml")]).toEqual([code, code === 0]);
+  });
+
   test.each(["ja", "en"] as const)(
     "of %s: accepted rows become answers, each other row is told why not",
     async (lang) => {

@@ -94,6 +94,11 @@ describe("the answer sheet", () => {
     expect(unlocked).toEqual(unlocked.toSorted((a, b) => b - a));
   });
 
+  test.each(["text", "md"] as const)("as %s too, an item that is asked as it stands says why", (format) => {
+    const said = renderQuestions(result, dataset, { lang: "en", format });
+    expect(said.replace(/\s+/g, " ")).toContain("No topics are set for this item");
+  });
+
   test("items that are asked as they stand have a row each", () => {
     const rows = csvRows(result, dataset).filter(({ id }) => id === "item:no-topic");
     expect(rows.map(({ items }) => items)).toEqual(["7", "8", "9"]);

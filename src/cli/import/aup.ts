@@ -4,7 +4,7 @@ import { renderProblems } from "../../report/problems.ts";
 import type { Command } from "../command.ts";
 import { datasetOf, InputProblems, readText } from "../inputs.ts";
 import type { Io } from "../io.ts";
-import { oneOf } from "../options.ts";
+import { formatOf } from "../options.ts";
 import { deliver } from "../output.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -13,7 +13,7 @@ export const importAup: Command["run"] = async (given, io, lang) => {
   const { options } = given;
   const [file = "", extra] = given.files;
   if (extra !== undefined) throw new UsageError("too-many-arguments", { argument: extra });
-  const format = oneOf("format", options.format ?? "yaml", ["yaml", "json"]);
+  const format = formatOf(given, ["yaml", "json"], "yaml");
   const { readAup } = await import("../../import/aup/read.ts");
   const { sheet } = options;
   const drafted = options.draft === undefined ? undefined : await draftedIn(io, options.draft);

@@ -2,7 +2,7 @@ import { stringify } from "yaml";
 import { renderChecklistReport } from "../../report/checklist/render.ts";
 import type { Command } from "../command.ts";
 import { datasetOf, InputProblems, readText } from "../inputs.ts";
-import { oneOf } from "../options.ts";
+import { formatOf } from "../options.ts";
 import { deliver } from "../output.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -13,7 +13,7 @@ export const importChecklist: Command["run"] = async (given, io, lang) => {
   const { options } = given;
   const [file = "", extra] = given.files;
   if (extra !== undefined) throw new UsageError("too-many-arguments", { argument: extra });
-  const format = oneOf("format", options.format ?? "yaml", formats);
+  const format = formatOf(given, formats, "yaml");
   // the readers of workbooks and the search are loaded only here
   const { readChecklistTable } = await import("../../import/checklist/read.ts");
   const asked = options.sheet === undefined ? {} : { sheet: options.sheet };

@@ -4,7 +4,7 @@ import { renderSoaReport } from "../../report/soa/render.ts";
 import type { Command } from "../command.ts";
 import { datasetOf, InputProblems, readText } from "../inputs.ts";
 import type { Io } from "../io.ts";
-import { type Given, oneOf } from "../options.ts";
+import { formatOf, type Given, oneOf } from "../options.ts";
 import { deliver } from "../output.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -17,7 +17,7 @@ export const importSoa: Command["run"] = async (given, io, lang) => {
   const [file, extra] = given.files;
   if (file === undefined) throw new UsageError("missing-file-argument");
   if (extra !== undefined) throw new UsageError("too-many-arguments", { argument: extra });
-  const format = oneOf("format", given.options.format ?? "yaml", formats);
+  const format = formatOf(given, formats, "yaml");
   const read = await soaFrom(io, file, given);
   if (!read.ok) throw new InputProblems(read.problems);
   io.err(renderSoaReport(read.report, { lang }));

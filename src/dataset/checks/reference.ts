@@ -46,10 +46,11 @@ export function* checkReferences(
       const id = String(value);
       const within = reference.within?.(written, path, ids, id);
       if (reference.within && within === undefined) continue;
-      const at = reference.select.endsWith("@key") ? written.atKey(path) : written.at(path);
+      // places are looked for only where there is something to say
+      const at = () => (reference.select.endsWith("@key") ? written.atKey(path) : written.at(path));
       const now = followMoved && kind === "topic" ? currentTopic(ids, id) : undefined;
       if (now !== undefined && now !== id) {
-        yield problem("topic-moved", at, { topic: id, movedTo: now }, subjectAt(written, path));
+        yield problem("topic-moved", at(), { topic: id, movedTo: now }, subjectAt(written, path));
         continue;
       }
       const found = missing(ids, kind, id, at, within, subjectAt(written, path));
@@ -62,7 +63,7 @@ function missing(
   ids: Ids,
   kind: keyof typeof known,
   id: string,
-  at: Place,
+  at: () => Place,
   within: string | undefined,
   subject: string,
 ) {
@@ -72,10 +73,10 @@ function missing(
   const owner = within === undefined ? {} : { within };
   if (kind === "requirement") {
     const other = otherEdition(ids, id, within ?? "");
-    if (other) return problem("other-edition", at, { id, standard: within ?? "", ...other }, subject);
+    if (other) return problem("other-edition", at(), { id, standard: within ?? "", ...other }, subject);
   }
   const near = movedTo ?? nearest(id, list.keys());
-  return problem("unknown-id", at, { kind, id, ...owner, ...(near === undefined ? {} : { nearest: near }) }, subject);
+  return problem("unknown-id", at(), { kind, id, ...owner, ...(near === undefined ? {} : { nearest: near }) }, subject);
 }
 
 /** The edition that does know the id, and what stands for it here. */

@@ -48,8 +48,15 @@ const names = {
 type Column = keyof typeof names;
 const columns = Object.keys(names) as readonly Column[];
 
-const yes = ["yes", "y", "可", "○", "〇", "true"];
-const no = ["no", "n", "否", "不可", "×", "false"];
+const yes = [
+  ...["yes", "y", "ok", "accept", "accepted", "true"],
+  ...["可", "○", "〇", "◯", "受入れ", "受入", "受入れ可", "受入可", "受入済", "受入れ済", "承認", "了承", "はい"],
+];
+/** A condition (条件付き可, △) is neither: the bank says what it means. */
+const no = [
+  ...["no", "n", "ng", "reject", "rejected", "not accepted", "false"],
+  ...["否", "不可", "×", "✕", "受入れ不可", "受入不可", "却下", "いいえ"],
+];
 
 /**
  * The answers that a bank accepted, out of the workbook or CSV that `questions` wrote and both sides filled in. Only a row with an

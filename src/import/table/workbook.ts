@@ -32,7 +32,9 @@ export async function readWorkbook(bytes: Uint8Array): Promise<TablesRead> {
     // the reader's own limits on rows and columns, and whatever it finds broken
     const detail = error instanceof Error ? (error.message.split("\n", 1)[0] ?? "") : String(error);
     const cut = error instanceof ParseError && /truncat|end of central/i.test(detail);
-    return { ok: false, fault: cut ? { code: "workbook-truncated", args: {} } : damaged(detail) };
+    if (cut) return { ok: false, fault: { code: "workbook-truncated", args: {} } };
+    const lies = /decompressed size exceeds/i.test(detail);
+    return { ok: false, fault: lies ? { code: "workbook-sizes-untrue", args: {} } : damaged(detail) };
   }
 }
 

@@ -153,7 +153,9 @@ const plainQuestion = (words: Words, look: Lookup, ask: Ask, answered: boolean):
 /** What stands under a question: what it serves, why it is asked, what an answer could improve. */
 export function notesOf(words: Words, { ask, items, why, improves }: Question): readonly string[] {
   const { phrases } = words;
-  if (ask.kind === "item" || ask.kind === "bank") return [];
+  if (ask.kind === "bank") return [];
+  // which items it is about stands in the question itself
+  if (ask.kind === "item") return [phrases.line(phrases.why, why)];
   return [
     ...(items.length > 0 ? [phrases.serves(rangesOf(words, items))] : []),
     phrases.line(phrases.why, why),

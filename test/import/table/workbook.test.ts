@@ -89,7 +89,7 @@ describe("what is no table is refused before it is unpacked", () => {
     [
       "a bomb that declares little",
       () => declaring(rawWorkbook(sheetXml(" ".repeat(30 * 1024 * 1024))), "xl/worksheets/sheet1.xml", 1000),
-      "workbook-damaged",
+      "workbook-sizes-untrue",
     ],
     [
       "many files",

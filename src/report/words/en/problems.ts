@@ -399,6 +399,12 @@ export const problems = {
         : `${what === "total" ? "The workbook" : quoted(what)} unpacks to ${megabytes(found)}; at most ${megabytes(limit)} are read.`,
     fix: () => "Keep only the sheet with the table and save it again.",
   },
+  "workbook-sizes-untrue": {
+    title: "workbook with untrue sizes",
+    wrong: () => "A file inside unpacks to more than the workbook's own directory says.",
+    fix: () =>
+      "If somebody sent it, ask the sender before opening it; otherwise save it again as .xlsx in a spreadsheet program.",
+  },
   "workbook-damaged": {
     title: "damaged workbook",
     wrong: ({ detail }) => `The workbook cannot be read (${detail}).`,

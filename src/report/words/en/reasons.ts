@@ -295,7 +295,7 @@ export const reasons = {
   },
   "no-topic": {
     label: "no topics here",
-    why: () => "certmap does not have the wording of this item and has no topics for it.",
+    why: () => "No topics are set for this item, so that no evidence can be held against it.",
     ask: () => "Please answer the following items as the checklist has them.",
     whom: "connector",
   },

@@ -397,6 +397,12 @@ export const problems = {
         : `${what === "total" ? "ブック全体" : quoted(what)}を展開すると${megabytes(found)}になり、読み込めるのは${megabytes(limit)}までです。`,
     fix: () => "表のあるシートだけを残して保存し直してください。",
   },
+  "workbook-sizes-untrue": {
+    title: "大きさを偽るブック",
+    wrong: () => "中のファイルを展開すると、ブックの目次にある大きさを超えます。",
+    fix: () =>
+      "受け取ったブックであれば開かずに送り主に確かめ、そうでなければ表計算ソフトで .xlsx として保存し直してください。",
+  },
   "workbook-damaged": {
     title: "壊れたブック",
     wrong: ({ detail }) => `ブックを読み込めません（${detail}）。`,
