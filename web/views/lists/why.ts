@@ -18,7 +18,7 @@ export function makeWhy(app: App, words: ListsWords) {
       const said = citations.list([fact]);
       const found = citations.all().find(({ id }) => id === fact);
       if (!found) return;
-      element.append(h("h3", {}, words.why), h("p", {}, found.text, " ", h("span", { class: "tag" }, said)));
+      element.append(h("h2", {}, words.why), h("p", {}, found.text, " ", h("span", { class: "tag" }, said)));
       element.hidden = false;
     },
     () => {},

@@ -103,7 +103,8 @@ export function makeRow({ page, words, items }: RowContext) {
         const { statuses } = page.words.terms;
         const isAssumed = item.status === "covered" && item.basis === "assumed";
         setStatus(badge, item.status, `${statuses[item.status]}${isAssumed ? words.assumedShort : ""}`);
-      } else setText(waiting, word);
+      }
+      setText(waiting, item ? "" : word);
     }
     setText(asked, row.ask ? tidy(askLabel(page, row.ask), 120) : survey ? words.noAsk : "");
     asked.classList.toggle("soft", !row.ask);

@@ -26,7 +26,7 @@ export function makeTotals(words: ManyWords, filter: (filters: Partial<Filters>)
   }
 
   const section = (name: string, title: string, content: readonly Child[]): HTMLElement =>
-    h("section", { class: name }, h("h3", {}, title), ...content);
+    h("section", { class: name }, h("h2", {}, title), ...content);
 
   /** A number that filters; pressed again it no longer does. */
   const button = (name: string, isOn: boolean, set: Partial<Filters>, unset: Partial<Filters>, ...text: Child[]) =>
@@ -57,7 +57,7 @@ export function makeTotals(words: ManyWords, filter: (filters: Partial<Filters>)
         h("span", {}, text),
         " ",
         button(
-          `${text}: ${words.onlyThese}`,
+          `${text}: ${words.askEffect(one.connectors, one.helped, one.topics)}`,
           isOn(one),
           set,
           { ask: null },
