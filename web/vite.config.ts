@@ -26,7 +26,7 @@ export default defineConfig(({ mode }) => {
       data(),
       ...(isSingle ? [single("certmap.html", resolve(outDir, licences))] : [csp()]),
     ],
-    worker: { format: "es", plugins: inWorker },
+    worker: { format: "es", plugins: inWorker, rollupOptions: { checks: { bundlerTimings: false } } },
     define,
     build: {
       outDir,

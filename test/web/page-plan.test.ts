@@ -47,7 +47,7 @@ describe.skipIf(!hasBrowser)("the plan, in a real browser", { timeout: 120_000 }
 
   beforeAll(async () => {
     [browser, served] = await Promise.all([launch(), serve()]);
-    opened = await openPage(browser, served.address, { bypassCSP: true });
+    opened = await openPage(browser, served.address, { bypassCSP: true, reducedMotion: "reduce" });
     page = opened.page;
     await page.locator("#tab-plan").click();
     await page.locator(".plan").waitFor();

@@ -33,7 +33,7 @@ export function lineElement(told: Told, { choice, line, ids, isInBest }: Place):
         cost !== "" && h("span", { class: "tag" }, cost),
       ),
     ...(isAnswer ? [h("p", { class: "small" }, said.answersSettle), topicList(told, line.answers)] : []),
-    !isAnswer && h("p", { class: "plan-adds small" }, addsText(told, line)),
+    !isAnswer && h("p", { class: line.adds.topics.length > 0 ? "plan-adds small" : "small" }, addsText(told, line)),
     !isAnswer && h("p", { class: "small" }, said.without(line.without.topics.length)),
     ...notesOf(told, choice, step).map((note) => h("p", { class: "small soft" }, note)),
     procedures(told, line),
