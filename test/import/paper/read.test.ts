@@ -131,7 +131,11 @@ describe("a SOC 2 report", () => {
   });
 
   test.each([
-    ["maintained effective controls during the period October 1, 2015 through March 31, 2016", "2015-10-01", "2016-03-31"],
+    [
+      "maintained effective controls during the period October 1, 2015 through March 31, 2016",
+      "2015-10-01",
+      "2016-03-31",
+    ],
     ["throughout the period 1 May 2019 to 30 April 2020", "2019-05-01", "2020-04-30"],
     ["対象期間：2025年10月1日から2026年9月30日まで", "2025-10-01", "2026-09-30"],
     ["for the period from April 1,\n2017 to September 30, 2017", "2017-04-01", "2017-09-30"],

@@ -58,11 +58,12 @@ export async function readPaperFile({ bytes }: PaperAsked): Promise<PaperAnswer>
 
 /** The tables of characters for fonts that a Japanese paper names and does not bring along. */
 class Maps {
-  async fetch({ name }: { readonly name: string }) {
+  /** The reader's name for it; nothing is asked for. */
+  readonly fetch = async ({ name }: { readonly name: string }) => {
     all ??= inflate(cmaps).then((packed) => JSON.parse(new TextDecoder().decode(packed)) as Record<string, string>);
     const found = (await all)[name];
     if (found === undefined) throw new Error(`no table of characters ${name}`);
     return { cMapData: Uint8Array.from(atob(found), (one) => one.charCodeAt(0)), isCompressed: true };
-  }
+  };
 }
 let all: Promise<Readonly<Record<string, string>>> | undefined;

@@ -63,7 +63,6 @@ export function makeCandidates(
     );
     return { fact, mine, boxes, now, element };
   });
-  update();
   return {
     element: h("div", { class: "bring-facts" }, ...groups.map(({ element }) => element)),
     confirmed: () =>

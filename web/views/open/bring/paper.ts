@@ -86,16 +86,20 @@ function confirming(step: Step, kind: PaperKind, candidates: readonly Candidate[
   const hint = h("span", { class: "small soft" });
   const trouble = h("p", { class: "notice notice-warn", role: "alert", hidden: true });
   const list = makeCandidates(step, candidates, () => targets.chosen() ?? null, settled);
+  const held = heldOf(connector, kind);
+  // where there is one of the kind, this paper may be that one: the person says
+  const preferred = held.length > 0 ? undefined : null;
   const targets = makeTargets(
     step,
-    heldOf(connector, kind),
+    held,
     () => "",
-    null,
+    preferred,
     () => {
       list.update();
       settled();
     },
   );
+  list.update();
   settled();
   return [
     h("h3", {}, paper.confirm),
