@@ -117,20 +117,24 @@ function confirming(step: Step, kind: PaperKind, candidates: readonly Candidate[
     count.textContent = paper.selected(confirmed.length);
     const isNew = targets.chosen() === null;
     const lacks = isNew && !confirmed.some(({ fact }) => fact === neededFor[kind]);
-    put.disabled = confirmed.length === 0 || lacks;
-    hint.textContent = !lacks
-      ? ""
-      : kind === "soc2-report"
-        ? paper.typeNeeded
-        : kind === "isms-certificate"
-          ? paper.standardNeeded
-          : "";
+    const isOpen = targets.chosen() === undefined;
+    put.disabled = confirmed.length === 0 || lacks || isOpen;
+    hint.textContent = isOpen
+      ? words.choose
+      : !lacks
+        ? ""
+        : kind === "soc2-report"
+          ? paper.typeNeeded
+          : kind === "isms-certificate"
+            ? paper.standardNeeded
+            : "";
     trouble.hidden = true;
   }
 
   function act(): void {
     const confirmed = list.confirmed();
-    const target = targets.chosen() ?? null;
+    const target = targets.chosen();
+    if (target === undefined) return;
     const { dataset, state } = app.model();
     const context = { dataset, own: typeof state.checklist === "string" ? undefined : state.checklist };
     const taken = withConfirmed(context, state.connector, kind, confirmed, target);

@@ -24,9 +24,12 @@ export function soaReport(report: SoaReport, language: Language, words: BringWor
       { class: "facts" },
       row(said.counts, counts.map(([mark, n]) => `${said.marks[mark as keyof typeof said.marks]} ${n}`).join(" / ")),
       row(words.soa.rows, said.rows(report.rowsRead, report.notRead.length)),
-      row(words.soa.edition, said.edition[report.edition.because](report.edition.standard, report.edition.matching)),
+      row(
+        words.soa.edition,
+        bare(said.edition[report.edition.because](report.edition.standard, report.edition.matching)),
+      ),
       ...report.tables.map(({ sheet, line, controls }) =>
-        row(words.soa.table, said.table(sheet && oneLine(sheet, 60), line, controls)),
+        row(words.soa.table, bare(said.table(sheet && oneLine(sheet, 60), line, controls))),
       ),
       ...(report.encoding === null ? [] : [row(words.soa.encoding, report.encoding.toUpperCase())]),
       row(
@@ -83,6 +86,9 @@ export function soaReport(report: SoaReport, language: Language, words: BringWor
     );
   }
 }
+
+/** Without the word that stands before it in the report as text. */
+const bare = (line: string): string => line.replace(/^[^：:]{1,12}[：:]\s*/, "");
 
 const row = (term: string, value: Child) =>
   h("div", {}, h("dt", {}, term), h("dd", {}, typeof value === "string" ? foreign(value) : value));
