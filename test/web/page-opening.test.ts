@@ -305,6 +305,7 @@ describe.skipIf(!hasBrowser)("what a connector holds, brought into the page", ()
     expect(values).toEqual(expect.arrayContaining(["2025-10-01 to 2026-09-30", "例示有限責任監査法人"]));
     await dialog(single.page).locator("[data-fact='soc2-report.period'] input").check();
     await dialog(single.page).locator("[data-fact='soc2-report.type'] input").check();
+    await dialog(single.page).getByLabel("As new evidence").check();
     await press(single.page, /^Take it in$/);
     await dialog(single.page).waitFor({ state: "detached" });
     expect((await savedConnector(single.page)).evidence?.at(-1)).toEqual({

@@ -2,9 +2,9 @@ import type { Dataset } from "../../app/types.ts";
 import type { AupAsked } from "./aup.ts";
 import type { DiffAsked } from "./checklists.ts";
 import type { ConnectorsAsked } from "./connectors.ts";
+import type { PaperAsked } from "./paper.ts";
 import type { PlanAsked } from "./plan.ts";
 import type { SurveysAsked } from "./surveys.ts";
-import type { PaperAsked } from "./paper.ts";
 import type { TableAsked } from "./table.ts";
 
 /** What a task is given besides its own words. */
