@@ -4,7 +4,7 @@ import { defineConfig } from "vite";
 import { csp } from "./build/csp-plugin.ts";
 import { data } from "./build/data-plugin.ts";
 import { single } from "./build/single-plugin.ts";
-import { solver, workerScript } from "./build/worker-plugin.ts";
+import { paper, solver, workerScript } from "./build/worker-plugin.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const { version } = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8")) as { version: string };
@@ -16,7 +16,7 @@ const licences = "licenses.md";
 export default defineConfig(({ mode }) => {
   const isSingle = mode === "single";
   const define = { __CERTMAP_VERSION__: JSON.stringify(version), __CERTMAP_SINGLE__: JSON.stringify(isSingle) };
-  const inWorker = () => [solver(), data()];
+  const inWorker = () => [solver(), paper(), data()];
   return {
     root: import.meta.dirname,
     base: "./",

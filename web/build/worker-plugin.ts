@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { build, type Plugin, type Rollup, type UserConfig } from "vite";
@@ -36,6 +36,35 @@ export function solver(): Plugin {
             map: null,
           }
         : null;
+    },
+  };
+}
+
+const cmaps = resolve(web, "../node_modules/pdfjs-dist/cmaps");
+/** Those of Adobe-Japan1: by Unicode, Shift_JIS and EUC. */
+const japanese =
+  /^(?:UniJIS|78|83pv|90|Add-|Adobe-Japan1|EUC-|Ext-|NWP|RKSJ|(?:H|V|Hankaku|Hiragana|Katakana|Roman|WP-Symbol)\.)/;
+
+/** The reader of PDF files for use inside a worker that is there already: it takes no messages of its own, and asks for no file. */
+export function paper(): Plugin {
+  const id = "virtual:certmap/cmaps";
+  return {
+    name: "certmap-page-paper",
+    enforce: "pre",
+    resolveId: (wanted) => (wanted === id ? `\0${id}` : null),
+    load(wanted) {
+      if (wanted !== `\0${id}`) return null;
+      const names = readdirSync(cmaps).filter((name) => japanese.test(name) && name.endsWith(".bcmap"));
+      const texts = names.map((name) => [name.replace(/\.bcmap$/, ""), readFileSync(resolve(cmaps, name), "base64")]);
+      return `export default ${pack(JSON.stringify(Object.fromEntries(texts)))};`;
+    },
+    transform(code, from) {
+      if (!/[/\\]pdfjs-dist[/\\].*[/\\]pdf(?:\.worker)?\.min\.mjs$/.test(from)) return null;
+      const here = code.replaceAll("import.meta.url", '"file:///"');
+      if (!from.endsWith("pdf.worker.min.mjs")) return { code: here, map: null };
+      const start = "this.initializeFromPort(self)";
+      if (!here.includes(start)) this.error("the reader of PDF files begins otherwise than expected");
+      return { code: here.replace(start, "void 0"), map: null };
     },
   };
 }

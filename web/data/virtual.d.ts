@@ -28,3 +28,12 @@ declare module "virtual:certmap/solver" {
   const packed: string;
   export default packed;
 }
+declare module "virtual:certmap/cmaps" {
+  /** By name, the tables of characters of Japanese fonts in base64, as JSON, packed. */
+  const packed: string;
+  export default packed;
+}
+declare module "pdfjs-dist/legacy/build/pdf.worker.min.mjs";
+declare module "pdfjs-dist/legacy/build/pdf.min.mjs" {
+  export * from "pdfjs-dist";
+}

@@ -64,7 +64,7 @@ export const en: PageWords = {
   again: "Show it again",
   details: "What went wrong",
 
-  dropHere: "Drop to open (a connector, checklist or policy as YAML or JSON).",
+  dropHere: "Drop to open: YAML, JSON, tables (statements, checklists), PDF certificates and reports.",
   footer: {
     notMandatory:
       "No certificate or report is mandatory for any item. “Plausibly covers” does not mean that anything has been confirmed; the bank decides.",

@@ -92,6 +92,9 @@ export async function readAnswers(
   return { ok: true, answers, rows };
 }
 
+/** Is one of them the sheet that `questions` wrote? */
+export const hasAnswers = (tables: readonly Table[]): boolean => tables.some((table) => headerOf(table) !== null);
+
 /** The first row that has all the columns by their names, wherever they stand. */
 function headerOf(table: Table): { row: number; at: Record<Column, number> } | null {
   for (const [row, cells] of table.rows.slice(0, 50).entries()) {

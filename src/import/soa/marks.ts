@@ -68,6 +68,9 @@ function parts(text: string): readonly string[] {
   return [text, answer, ...(sign === undefined ? [] : [sign])].filter((one) => one !== "");
 }
 
+/** What stands before a reason: by this a mark is named. Example: `answerIn("X — see note")` is `X`. */
+export const answerIn = (text: string): string => parts(text.normalize("NFKC").trim())[1] ?? text.trim();
+
 const negative = (text: string): boolean => /^(no|not|non|ne|nein|×|除外|適用しない)\b/iu.test(text);
 
 /** "inherited", "inherited from AWS", "Yes (inherited)", 「継承（AWS）」「AWSから継承」. */

@@ -7,8 +7,10 @@ import type { Checklist, Connector } from "../../app/types.ts";
 import { openModal } from "../../dom/dialog.ts";
 import { type Child, foreign, h } from "../../dom/h.ts";
 import { newConnector } from "../../edit/evidence.ts";
+import { type Brought, sortGiven } from "../../files/form.ts";
 import { rememberOrigin } from "../../files/opened.ts";
 import { type Given, isOpened, type Opened, type Recognised, recognise } from "../../files/recognise.ts";
+import { makeBringing } from "./bring/index.ts";
 import { makeProblems, type Reported } from "./problems.ts";
 import { makeSamples } from "./samples.ts";
 import "./style.css";
@@ -26,11 +28,20 @@ export function openDialog(app: App, files?: FileList | readonly File[]): void {
   const words = openWords[language];
   // a file dropped while this dialog is open takes its place
   for (const other of document.querySelectorAll<HTMLDialogElement>("dialog.open[open]")) other.close();
-  const dialog = openModal({ title: words.title, close: words.close, className: "open" });
+  const dialog = openModal({
+    title: words.title,
+    close: words.close,
+    className: "open",
+    closed: () => bringing.stop(),
+  });
   const show = (...content: readonly Child[]): void => {
     dialog.body.replaceChildren();
     dialog.body.append(h("div", { class: "open-step" }, ...content));
+    dialog.body.scrollTop = 0;
   };
+  const bringing = makeBringing(app, show);
+  /** Tables and papers that wait until the documents given with them are open. */
+  let waiting: readonly Brought[] = [];
   const given = [...(files ?? [])].map(givenFile);
   if (given.length > 0) void take(given);
   else start();
@@ -39,7 +50,7 @@ export function openDialog(app: App, files?: FileList | readonly File[]): void {
     const input = h("input", {
       type: "file",
       multiple: true,
-      accept: ".yaml,.yml,.json",
+      accept: ".yaml,.yml,.json,.xlsx,.xlsm,.xls,.csv,.tsv,.md,.pdf",
       hidden: true,
     });
     input.addEventListener("change", () => void take([...(input.files ?? [])].map(givenFile)));
@@ -96,11 +107,25 @@ export function openDialog(app: App, files?: FileList | readonly File[]): void {
   async function take(given: readonly Given[]): Promise<void> {
     if (given.length === 0) return;
     show(h("p", { role: "status" }, words.reading));
+    const { documents, brought } = await sortGiven(given);
+    waiting = brought;
+    if (documents.length === 0) return next();
     const { checklist } = app.model().state;
     const own: readonly Checklist[] = typeof checklist === "string" ? [] : [checklist];
-    const read = await recognise(given, await app.texts(), own);
+    const read = await recognise(documents, await app.texts(), own);
     if (read.every(isOpened)) choose(read);
     else showProblems(read);
+  }
+
+  /** What is no YAML, one after the other; then the dialog has done what it was opened for. */
+  function next(said: string | null = null): void {
+    const rest = waiting;
+    waiting = [];
+    bringing.start(rest, (told) => {
+      dialog.close();
+      const all = [said, told].filter((one) => one !== null);
+      if (all.length > 0) app.announce(all.join(" "));
+    });
   }
 
   function again(): HTMLElement {
@@ -181,7 +206,8 @@ export function openDialog(app: App, files?: FileList | readonly File[]): void {
       ...(policy && { policy: policy.value }),
     };
     if (!connector && !checklist && !policy) {
-      if (result) showResult(result);
+      if (result && waiting.length === 0) showResult(result);
+      else next();
       return;
     }
     if (connector) {
@@ -192,8 +218,7 @@ export function openDialog(app: App, files?: FileList | readonly File[]): void {
     const said = words.opened(opened.join(language === "ja" ? "、" : ", "));
     const notices = read.filter((one) => one.notices.length > 0);
     if (notices.length === 0 && !result) {
-      dialog.close();
-      app.announce(said);
+      next(said);
       return;
     }
     const reports = notices.map(({ file, text, notices }) => ({ file, text, problems: notices }));
@@ -212,8 +237,8 @@ export function openDialog(app: App, files?: FileList | readonly File[]): void {
         { class: "row" },
         h(
           "button",
-          { type: "button", class: "button button-strong", on: { click: () => dialog.close() } },
-          words.close,
+          { type: "button", class: "button button-strong", on: { click: () => next() } },
+          waiting.length > 0 ? words.goOn : words.close,
         ),
       ),
     );

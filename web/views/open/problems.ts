@@ -1,6 +1,7 @@
 import type { Problem } from "../../../src/dataset/problem.ts";
 import { problemMessage } from "../../../src/report/problems.ts";
 import { tidy } from "../../../src/report/tidy.ts";
+import { columnLetters } from "../../../src/schema/cells.ts";
 import type { Language } from "../../app/types.ts";
 import { foreign, h, setAttribute, setText } from "../../dom/h.ts";
 import { excerptOf } from "../../files/excerpt.ts";
@@ -21,6 +22,8 @@ export function makeProblems(words: OpenWords, language: Language, reports: read
     report.problems.slice(0, shownAtMost).map((problem) => ({ report, problem })),
   );
   let now = 0;
+  const placeOf = ({ at: { line, column, sheet } }: Problem) =>
+    sheet === undefined ? words.place(line, column) : words.cell(tidy(sheet, 60), `${columnLetters(column)}${line}`);
 
   const position = h("span", { class: "small", "aria-live": "polite" });
   const step = (by: number) => show((now + by + all.length) % all.length, true);
@@ -41,11 +44,10 @@ export function makeProblems(words: OpenWords, language: Language, reports: read
   const lists = reports.map((report) => {
     const entries = report.problems.slice(0, shownAtMost).map((problem) => {
       const index = number++;
-      const { line, column } = problem.at;
       const button = h(
         "button",
         { type: "button", class: "open-problem", on: { click: () => show(index, false) } },
-        h("span", { class: "open-at" }, words.place(line, column)),
+        h("span", { class: "open-at" }, placeOf(problem)),
         h("span", { class: "foreign" }, problemMessage(problem, language)),
         h("code", { class: "small soft" }, problem.code),
       );
@@ -72,7 +74,7 @@ export function makeProblems(words: OpenWords, language: Language, reports: read
     button?.scrollIntoView({ block: "nearest" });
     setText(position, words.position(index + 1, all.length));
     const { report, problem } = chosen;
-    setText(title, `${tidy(report.file, 80)}: ${words.place(problem.at.line, problem.at.column)}`);
+    setText(title, `${tidy(report.file, 80)}: ${placeOf(problem)}`);
     if (report.text === "") source.replaceChildren(words.noText);
     else source.replaceChildren(...excerptOf(report.text, problem).map(lineOf));
   }

@@ -2,8 +2,10 @@ import type { Dataset } from "../../app/types.ts";
 import type { AupAsked } from "./aup.ts";
 import type { DiffAsked } from "./checklists.ts";
 import type { ConnectorsAsked } from "./connectors.ts";
+import type { PaperAsked } from "./paper.ts";
 import type { PlanAsked } from "./plan.ts";
 import type { SurveysAsked } from "./surveys.ts";
+import type { TableAsked } from "./table.ts";
 
 /** What a task is given besides its own words. */
 export interface Bench {
@@ -20,6 +22,8 @@ export const tasks = {
   readList: async (bench: Bench, asked: { readonly name: string; readonly file: Blob }) =>
     (await import("./checklists.ts")).readList(bench, asked),
   diffLists: async (bench: Bench, asked: DiffAsked) => (await import("./checklists.ts")).diffLists(bench, asked),
+  table: async (bench: Bench, asked: TableAsked) => (await import("./table.ts")).readTableFile(bench, asked),
+  paper: async (_: Bench, asked: PaperAsked) => (await import("./paper.ts")).readPaperFile(asked),
 } as const;
 
 export type Tasks = typeof tasks;

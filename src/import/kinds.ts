@@ -1,0 +1,58 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import type { Problem } from "../dataset/problem.ts";
+import { hasAnswers } from "./answers/read.ts";
+import { resultsIn } from "./aup/layout.ts";
+import { chooseTables } from "./checklist/choose.ts";
+import { findTable } from "./soa/columns.ts";
+import { editionsOf } from "./soa/edition.ts";
+import { readTables } from "./table/read.ts";
+
+/** What a table may be: results of agreed-upon procedures, questions filled in, a statement of applicability, a checklist. */
+export const tableKinds = ["aup-results", "answers", "soa", "checklist"] as const;
+export type TableKind = (typeof tableKinds)[number];
+
+export type TableKindsRead =
+  | {
+      readonly ok: true;
+      /** The likeliest first; more than one where the file can be read both ways; none where it is nothing that certmap knows. */
+      readonly kinds: readonly TableKind[];
+      readonly sheets: readonly string[];
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Fewer numbers of controls than this stand in many a list that is no statement of applicability. */
+const leastControls = 3;
+
+/**
+ * What a workbook, CSV file or Markdown page is, by what stands in it and never by its name. The forms that certmap writes itself are
+ * known by their columns; a table of control numbers whose columns say whether they apply or are in place is a statement of
+ * applicability; a table of numbered items is a checklist. Example: `await kindsOfTable("a.xlsx", bytes, dataset)`.
+ * Errors: those of tables, never a throw. Source: contract §6.
+ */
+export async function kindsOfTable(
+  file: string,
+  bytes: Uint8Array,
+  { standards }: Pick<Dataset, "standards">,
+): Promise<TableKindsRead> {
+  const read = await readTables(file, bytes);
+  if (!read.ok) return { ok: false, problems: read.problems };
+  const { tables } = read;
+  const sheets = tables.flatMap(({ sheet }) => (sheet === null ? [] : [sheet]));
+  const are = (...kinds: readonly TableKind[]): TableKindsRead => ({ ok: true, kinds, sheets });
+  if (resultsIn(tables).length > 0) return are("aup-results");
+  if (hasAnswers(tables)) return are("answers");
+
+  const { controls2022, controls2013, objectives2013 } = editionsOf({ standards });
+  const known = new Set([...controls2022, ...controls2013, ...objectives2013]);
+  const statements = tables
+    .flatMap((table) => findTable(table, known) ?? [])
+    .filter(({ controls }) => controls >= leastControls);
+  const isMarked = statements.some(({ columns, controls }) => {
+    const has = (role: string) => columns.some((one) => one.role === role);
+    return controls > 10 && (has("applicable") || has("status"));
+  });
+  if (isMarked) return are("soa");
+  const items = chooseTables(file, tables);
+  const isList = !("code" in items) || items.code === "checklist-two-tables";
+  return are(...(statements.length > 0 ? (["soa"] as const) : []), ...(isList ? (["checklist"] as const) : []));
+}
