@@ -17,6 +17,7 @@ export function capsOf(situation: Situation, topic: string, procedures: readonly
   for (const held of situation.own) {
     const { evidence } = held;
     if (evidence.kind !== "soc2-report" || !(evidence.exceptions?.length || evidence.qualified?.length)) continue;
+    if (situation.quiet?.has(held)) continue;
     for (const { standard, requirement } of situation.catalogue.criteriaOf.get(topic) ?? []) {
       const subject = requirement.id;
       const codes: Cap["code"][] = [];

@@ -34,10 +34,12 @@ const unperformed = (id: string, reduced: boolean): ProcedureLine => ({
 function count(situation: Situation, procedure: Procedure): ProcedureLine {
   const performed: Performed[] = [];
   let reduced = false;
-  for (const { evidence, end } of situation.own) {
+  for (const held of situation.own) {
+    const { evidence, end } = held;
     if (evidence.kind !== "aup-report") continue;
     const stated = resultOf(evidence, procedure.id);
     if (!stated || stated.result === "not-performed") continue;
+    if (stated.result === "exception" && situation.quiet?.has(held)) continue;
     if (isReduced(stated.parameters, procedure)) reduced = true;
     else performed.push({ result: stated.result, evidence: evidence.id, end: end ?? "" });
   }

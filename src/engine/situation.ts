@@ -47,6 +47,8 @@ export interface Situation extends Terms {
   readonly spoken: ReadonlySet<string>;
   readonly delegating: readonly Delegating[];
   readonly known: Known;
+  /** Evidence whose bad news is left out of account: only to ask what could be at best. */
+  readonly quiet?: ReadonlySet<Held>;
 }
 
 /** An own certificate whose SoA, where it can be read, hands controls to others. */

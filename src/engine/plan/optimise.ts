@@ -13,14 +13,12 @@ export interface Problem {
   readonly minimise: Minimise;
 }
 
-/** More papers with bad news than this are not tried in every combination, which only makes for more rounds. */
-const maxFlips = 4;
-
 /**
  * The least set of steps, level by level, under which every goal is settled: exactly optimal, by implicit hitting sets. The solver
  * chooses the least steps that meet all rows known; the real evaluation judges them; of each goal still open, the choice is grown to a
  * greatest one that still leaves it open, and a new row says that something outside must be taken. Coverage only grows with
- * steps, but for those that open a paper with bad news (`mixed`): a row says of these both what was and what was not taken.
+ * steps, but for those that open a paper with bad news (`mixed`): where that news is why a goal is open, the row says
+ * that something outside must be taken or the paper left closed.
  */
 export class Optimiser {
   readonly #problem: Problem;
@@ -83,25 +81,29 @@ export class Optimiser {
   /** A greatest choice around `now` that leaves the goal open, what is outside of it, and the row that it teaches. */
   #cut(goal: Goal, touching: readonly number[], now: ReadonlySet<number>) {
     const { oracle, steps } = this.#problem;
-    const mixed = touching.filter((index) => steps[index]?.mixed);
-    const grown = new Set(now);
-    const all = mixed.length <= maxFlips ? combinations(mixed) : [];
-    const opensNever = (choice: ReadonlySet<number>) =>
-      mixed.length === 0
-        ? !oracle.settles(choice, goal)
-        : all.length > 0 && all.every((taken) => !oracle.settles(new Set([...without(choice, mixed), ...taken]), goal));
-    const free = opensNever(grown);
-    for (const index of touching) {
-      if (grown.has(index) || steps[index]?.mixed) continue;
-      const more = new Set(grown).add(index);
-      if (free ? opensNever(more) : !oracle.settles(more, goal)) grown.add(index);
-    }
-    const plain = touching.filter((index) => !grown.has(index) && !steps[index]?.mixed);
-    const left = [...plain, ...mixed.filter((index) => !grown.has(index))];
-    if (free) return { left, row: atLeast(1, ...plain.map((index) => [index, 1] as const)) };
-    const turned = mixed.map((index) => [index, grown.has(index) ? -1 : 1] as const);
-    const taken = mixed.filter((index) => grown.has(index)).length;
-    return { left, row: atLeast(1 - taken, ...plain.map((index) => [index, 1] as const), ...turned) };
+    const taken = touching.filter((index) => now.has(index) && steps[index]?.mixed);
+    const isOpen = (least: readonly number[], most: ReadonlySet<number>) => !oracle.maySettle(least, most, goal);
+    // only the bad news that keeps the goal open stays in the row
+    const least = isOpen(taken, now)
+      ? shrunk(taken, (fewer) => isOpen(fewer, now))
+      : // not to be told apart: the row is about this choice of papers alone
+        null;
+    const grown =
+      least === null
+        ? grownBy(
+            now,
+            touching.filter((index) => !steps[index]?.mixed),
+            (more) => !oracle.settles(more, goal),
+          )
+        : grownBy(now, touching, (more) => isOpen(least, more));
+    const left = touching.filter((index) => !grown.has(index));
+    const shut = least ?? taken;
+    const row = atLeast(
+      1 - shut.length,
+      ...left.map((index) => [index, 1] as const),
+      ...shut.map((index) => [index, -1] as const),
+    );
+    return { left, row };
   }
 
   #add(row: Constraint): void {
@@ -112,13 +114,36 @@ export class Optimiser {
   }
 }
 
-const without = (choice: ReadonlySet<number>, taken: readonly number[]): readonly number[] =>
-  [...choice].filter((index) => !taken.includes(index));
+/** A least part of these for which it still holds. */
+function shrunk(all: readonly number[], holdsFor: (part: readonly number[]) => boolean): readonly number[] {
+  if (all.length === 0 || holdsFor([])) return [];
+  let kept = all;
+  for (const one of all) {
+    const fewer = kept.filter((index) => index !== one);
+    if (holdsFor(fewer)) kept = fewer;
+  }
+  return kept;
+}
 
-/** Every choice among these. */
-function combinations([first, ...rest]: readonly number[]): readonly (readonly number[])[] {
-  if (first === undefined) return [[]];
-  return combinations(rest).flatMap((set) => [set, [first, ...set]]);
+/** A greatest choice, by adding some of these in their order, for which it still holds: as many at once as can be. */
+function grownBy(
+  start: ReadonlySet<number>,
+  some: readonly number[],
+  holdsFor: (choice: ReadonlySet<number>) => boolean,
+): ReadonlySet<number> {
+  let grown = start;
+  const grow = (part: readonly number[]): void => {
+    if (part.length === 0) return;
+    const more = new Set([...grown, ...part]);
+    if (holdsFor(more)) grown = more;
+    else if (part.length > 1) {
+      const half = part.length >> 1;
+      grow(part.slice(0, half));
+      grow(part.slice(half));
+    }
+  };
+  grow(some.filter((index) => !start.has(index)));
+  return grown;
 }
 
 /** A step is taken only with one of each group that it requires. */

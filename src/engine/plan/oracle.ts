@@ -1,9 +1,11 @@
 import type { Connector } from "../../dataset/dataset.ts";
+import type { ProcedureLine } from "../../schema/result.ts";
 import { situationOf, situationWith } from "../held.ts";
 import { acceptFor } from "../item.ts";
 import type { Situation, Terms } from "../situation.ts";
 import { topicStatus } from "../topic.ts";
 import { applyUnder } from "./apply.ts";
+import { isBad } from "./bad-news.ts";
 import { type Goal, touches } from "./goals.ts";
 import { type Step, takableAmong } from "./step.ts";
 
@@ -13,6 +15,11 @@ export interface Oracle {
   readonly touching: (goal: Goal) => readonly number[];
   /** Is the goal covered (or answered) when exactly these steps are taken? */
   readonly settles: (chosen: ReadonlySet<number>, goal: Goal) => boolean;
+  /**
+   * False only where no choice that takes all of `least` and nothing but `most` settles the goal: the papers are as `most` opens them,
+   * but the bad news of one that `least` does not open by itself is left out of account.
+   */
+  readonly maySettle: (least: readonly number[], most: ReadonlySet<number>, goal: Goal) => boolean;
 }
 
 /**
@@ -52,25 +59,53 @@ export function oracleFor(terms: Terms, connector: Connector, steps: readonly St
   };
   const takable = takableAmong(steps);
   const verdicts = new Map<string, boolean>();
+  const quieted = new Map<string, Situation>();
+  const quietUnder = (relevant: readonly number[], least: readonly number[]): Situation => {
+    const situation = situationUnder(relevant);
+    const open = new Set(situationUnder(least).own.map(({ evidence }) => evidence.id));
+    const quiet = situation.own.filter(({ evidence }) => !open.has(evidence.id) && isBad(evidence));
+    if (quiet.length === 0) return situation;
+    const key = `${relevant.join()}:${quiet.map(({ evidence }) => evidence.id).join("\n")}`;
+    const known = quieted.get(key);
+    if (known) return known;
+    const made = {
+      ...situation,
+      quiet: new Set(quiet),
+      known: { ...situation.known, procedures: new Map<string, ProcedureLine>() },
+    };
+    quieted.set(key, made);
+    return made;
+  };
   const numbers = new Map<Goal, number>();
   const numberOf = (goal: Goal) => {
     const known = numbers.get(goal) ?? numbers.size;
     numbers.set(goal, known);
     return known;
   };
+  const verdictOf = (key: string, goal: Goal, situation: () => Situation): boolean => {
+    const named = `${numberOf(goal)}:${key}`;
+    const known = verdicts.get(named);
+    if (known !== undefined) return known;
+    const { item, topic } = goal;
+    const bar = { item, accept: acceptFor(terms.policy, terms.checklist.id, item) };
+    const verdict = topicStatus(situation(), topic, bar) === "covered";
+    verdicts.set(named, verdict);
+    return verdict;
+  };
+  const relevantTo = (goal: Goal, chosen: ReadonlySet<number>) =>
+    takable(touchingOf(goal).filter((index) => chosen.has(index)));
+  const isAnswered = (relevant: readonly number[]) => relevant.some((index) => steps[index]?.kind === "answer");
   return {
     touching: touchingOf,
     settles: (chosen, goal) => {
-      const relevant = takable(touchingOf(goal).filter((index) => chosen.has(index)));
-      if (relevant.some((index) => steps[index]?.kind === "answer")) return true;
-      const key = `${numberOf(goal)}:${relevant.join()}`;
-      const known = verdicts.get(key);
-      if (known !== undefined) return known;
-      const { item, topic } = goal;
-      const bar = { item, accept: acceptFor(terms.policy, terms.checklist.id, item) };
-      const verdict = topicStatus(situationUnder(relevant), topic, bar) === "covered";
-      verdicts.set(key, verdict);
-      return verdict;
+      const relevant = relevantTo(goal, chosen);
+      return isAnswered(relevant) || verdictOf(relevant.join(), goal, () => situationUnder(relevant));
+    },
+    maySettle: (least, most, goal) => {
+      const relevant = relevantTo(goal, most);
+      if (isAnswered(relevant)) return true;
+      const taken = takable(least);
+      return verdictOf(`${relevant.join()}:${taken.join()}`, goal, () => quietUnder(relevant, taken));
     },
   };
 }

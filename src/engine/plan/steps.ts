@@ -11,6 +11,7 @@ import { byCode } from "../order.ts";
 import type { Held, Situation, Terms } from "../situation.ts";
 import { type Options, termsOf } from "../terms.ts";
 import { applyUnder } from "./apply.ts";
+import { isBad } from "./bad-news.ts";
 import { freshSteps } from "./fresh-steps.ts";
 import { type Goal, goalsOf, linksOf, touches, type Want, wantedItems } from "./goals.ts";
 import { kindOrder, type Step, stepOf } from "./step.ts";
@@ -210,12 +211,4 @@ const opening: ReadonlySet<StepKind> = new Set<StepKind>([
 function isMixed({ held }: Situation, { kind, evidence }: Step): boolean {
   const about = held.find((one) => one.evidence.id === evidence);
   return about !== undefined && opening.has(kind) && about.own && !about.usable && isBad(about.evidence);
-}
-
-function isBad(evidence: Evidence): boolean {
-  if (evidence.kind === "soc2-report") return Boolean(evidence.exceptions?.length || evidence.qualified?.length);
-  if (evidence.kind !== "aup-report") return false;
-  return Object.values(evidence.results ?? {}).some(
-    (one) => (typeof one === "string" ? one : one.result) === "exception",
-  );
 }
