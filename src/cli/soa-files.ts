@@ -20,11 +20,12 @@ export async function readConnectorHere(
   return readConnector(file, text, dataset, own, read);
 }
 
-/** Undefined where there is no such file in the folder; a link that leads out of it counts as none. */
+/** Undefined where there is no such file in the folder; a link that leads out of it is not followed. */
 async function readBeside(io: Io, file: string, name: string, dataset: Dataset): Promise<SoaFile | undefined> {
   const folder = file === "-" ? "." : file.replace(/[^/\\]*$/, "") || ".";
   const path = folder === "." ? name : `${folder.replace(/[/\\]$/, "")}/${name}`;
-  if (!(await io.isWithin(path, folder))) return undefined;
+  if (!(await io.isWithin(path, folder)))
+    return (await io.exists(path)) ? { ok: false, linked: true, problems: [] } : undefined;
   let bytes: Uint8Array;
   try {
     bytes = await io.read(path);

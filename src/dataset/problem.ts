@@ -115,6 +115,7 @@ export interface ProblemArgs {
   "topic-not-of-item": { readonly topic: string; readonly checklist: string; readonly item: string };
   "soa-file-not-given": { readonly name: string };
   "soa-file-outside": { readonly name: string };
+  "soa-file-linked": { readonly name: string };
   "soa-file-and-controls": Record<never, never>;
   "soa-file-other-edition": { readonly name: string; readonly standard: string; readonly certificate: string };
 
@@ -325,6 +326,7 @@ export const severities = {
   "topic-not-of-item": "error",
   "soa-file-not-given": "error",
   "soa-file-outside": "error",
+  "soa-file-linked": "error",
   "soa-file-and-controls": "error",
   "soa-file-other-edition": "error",
   "table-file-too-large": "error",

@@ -11,7 +11,12 @@ export type SoaFile =
       readonly controls: Readonly<Record<string, ControlMark>>;
       readonly inheritedFrom?: Readonly<Record<string, string>>;
     }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly linked?: never }
+  | /** A link that leads out of the folder. */ {
+      readonly ok: false;
+      readonly problems: readonly [];
+      readonly linked: true;
+    };
 
 /** By the name as the connector writes it. */
 export type SoaFiles = ReadonlyMap<string, SoaFile>;

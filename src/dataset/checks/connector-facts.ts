@@ -89,6 +89,7 @@ export function* checkSoaFiles(connector: Written, files: SoaFiles): Generator<P
       const [controls] = [...select(evidence, "soa.controls")];
       if (controls) yield problem("soa-file-and-controls", connector.atKey([...path, ...controls[0]]), {});
       if (!isOwnFolder(name)) yield problem("soa-file-outside", at, { name });
+      else if (read && !read.ok && read.linked) yield problem("soa-file-linked", at, { name });
       else if (!read) yield problem("soa-file-not-given", at, { name });
       else if (!read.ok) yield* read.problems;
       else if (standard !== undefined && read.standard !== standard)

@@ -45,3 +45,22 @@ function pairsIn(text: string): (readonly [string, string])[] {
 
 const clear = (found: ReadonlyMap<string, Meaning | null>): ReadonlyMap<string, Meaning> =>
   new Map([...found].filter((pair): pair is [string, Meaning] => pair[1] !== null));
+
+const meaningWords: Readonly<Record<string, { readonly applicable: Meaning; readonly status: Meaning }>> = {
+  excluded: { applicable: "no", status: "na" },
+  applicable: { applicable: "yes", status: "open" },
+  implemented: { applicable: "yes", status: "implemented" },
+  unknown: { applicable: "open", status: "open" },
+};
+
+/** The command line is heard before the file's legend. */
+export function withOptions(legend: MarkWords, given: Readonly<Record<string, string>> = {}): MarkWords {
+  const pairs = (column: "applicable" | "status") =>
+    Object.entries(given).map(
+      ([mark, meaning]) => [markKey(mark), meaningWords[meaning]?.[column] ?? (meaning as Meaning)] as const,
+    );
+  return {
+    applicable: new Map([...legend.applicable, ...pairs("applicable")]),
+    status: new Map([...legend.status, ...pairs("status")]),
+  };
+}

@@ -6,12 +6,11 @@ import { readTables } from "../table/read.ts";
 import type { Table } from "../table/table.ts";
 import { type Found, findTable } from "./columns.ts";
 import { type EditionReading, editionOf, editionsOf } from "./edition.ts";
-import { legendOf } from "./legend.ts";
-import { type MarkWords, markKey } from "./marks.ts";
+import { legendOf, withOptions } from "./legend.ts";
 import { piecesOf } from "./pieces.ts";
 import type { SoaReport, SoaStatement, SoaWarning } from "./reading.ts";
 import { type ControlRow, marksOf, type RowsRead, readRows } from "./rows.ts";
-import { type Total, totalsIn } from "./totals.ts";
+import { appliesIn, type Total, totalsIn, totalsOfRows } from "./totals.ts";
 import type { Meaning } from "./words.ts";
 
 export interface SoaOptions {
@@ -71,17 +70,11 @@ export async function readSoa(
     return no(problem("soa-edition-unclear", place, { two: edition.two, three: edition.three }));
   const is2022 = edition.standard === "iso27001-2022";
   const controls = is2022 ? editions.controls2022 : editions.controls2013;
-  const { rows, refused, formulas } = rowsOf(controls, is2022 ? new Set() : editions.objectives2013);
+  const { rows, refused, formulas, totals: added } = rowsOf(controls, is2022 ? new Set() : editions.objectives2013);
   if (rows.length === 0) return no(problem("soa-no-controls", place, {}));
 
   const { marks, inheritedFrom, twice } = settled(rows);
-  const applies = rows.some((row) => row.applies !== null)
-    ? {
-        yes: rows.filter(({ applies }) => applies !== null && applies !== "no" && applies !== "open").length,
-        no: rows.filter(({ applies }) => applies === "no").length,
-      }
-    : null;
-  const totals = totalsIn(read.lines, [...marks.values()], applies);
+  const totals = [...totalsIn(read.lines, [...marks.values()], appliesIn(rows)), ...totalsOfRows(added, rows)];
   const warnings = [
     ...warningsOf(chosen, found, [...marks], inheritedFrom, controls.size, edition),
     ...twice,
@@ -114,7 +107,7 @@ export async function readSoa(
         line: table.firstLine,
         controls,
       })),
-      columns: main.columns.map((one) => ({ ...one, sheet: main.table.sheet })),
+      columns: columnsOf(chosen),
       edition,
       rowsRead: rows.length,
       notRead: refused,
@@ -152,30 +145,23 @@ function choose(byTable: readonly (readonly Found[])[]): readonly Found[] {
   );
 }
 
+/** The columns of every table and piece; where they are the same in several, once. */
+function columnsOf(chosen: readonly Found[]): SoaReport["columns"] {
+  const shapes = new Set<string>();
+  return chosen.flatMap(({ columns, table: { sheet } }) => {
+    const shape = JSON.stringify(columns);
+    if (shapes.has(shape)) return [];
+    shapes.add(shape);
+    return columns.map((one) => ({ ...one, sheet }));
+  });
+}
+
 const joined = (all: readonly RowsRead[]): RowsRead => ({
   rows: all.flatMap(({ rows }) => rows),
   refused: all.flatMap(({ refused }) => refused),
+  totals: all.flatMap(({ totals }) => totals),
   formulas: all.reduce((sum, { formulas }) => sum + formulas, 0),
 });
-
-const meaningWords: Readonly<Record<string, { readonly applicable: Meaning; readonly status: Meaning }>> = {
-  excluded: { applicable: "no", status: "na" },
-  applicable: { applicable: "yes", status: "open" },
-  implemented: { applicable: "yes", status: "implemented" },
-  unknown: { applicable: "open", status: "open" },
-};
-
-/** The command line is heard before the file's legend. */
-function withOptions(legend: MarkWords, given: SoaOptions["marks"] = {}): MarkWords {
-  const pairs = (column: "applicable" | "status") =>
-    Object.entries(given).map(
-      ([mark, meaning]) => [markKey(mark), meaningWords[meaning]?.[column] ?? (meaning as Meaning)] as const,
-    );
-  return {
-    applicable: new Map([...legend.applicable, ...pairs("applicable")]),
-    status: new Map([...legend.status, ...pairs("status")]),
-  };
-}
 
 /** One mark for each control; where a control stands twice and the rows differ, it is unknown. In order of the numbers. */
 function settled(rows: readonly ControlRow[]) {

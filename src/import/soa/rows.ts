@@ -7,6 +7,7 @@ import { type Decision, decide } from "./decide.ts";
 import { type MarkRead, type MarkWords, plainWord, readMark } from "./marks.ts";
 import type { NotRead } from "./reading.ts";
 import { resolveNumbers } from "./sequence.ts";
+import type { TotalRow } from "./totals.ts";
 import { type Meaning, type Role, totalWords } from "./words.ts";
 
 export interface ControlRow {
@@ -31,6 +32,8 @@ export interface RowsRead {
   readonly rows: readonly ControlRow[];
   readonly refused: readonly RowRefused[];
   readonly formulas: number;
+  /** Rows that add the others up. */
+  readonly totals: readonly TotalRow[];
 }
 
 interface Candidate {
@@ -49,6 +52,7 @@ export function readRows(
   const idColumn = at("id")?.column ?? 0;
   const candidates: Candidate[] = [];
   const refused: RowRefused[] = [];
+  const totals: TotalRow[] = [];
   const refuse = (row: number, reason: NotRead) =>
     refused.push({ sheet: table.sheet, line: table.firstLine + row, reason, text: excerpt(table, row) });
   for (let row = header + 1; row < table.rows.length; row++) {
@@ -58,9 +62,11 @@ export function readRows(
     const id = cell?.merged ? null : readControlId(cell?.text ?? "", cell?.plainNumber);
     if (id === "several") refuse(row, "several-controls");
     else if (id !== null) candidates.push({ row, id });
-    else if (cells.some(({ text }) => totalWords.includes(plainWord(text.replace(/[\d:：/]+/g, "")))))
+    else if (cells.some(({ text }) => isTotal(text))) {
       refuse(row, "total");
-    else refuse(row, cells.filter(({ text, merged }) => text !== "" && !merged).length <= 1 ? "section" : "no-number");
+      totals.push(totalRowOf(table, row, columns));
+    } else
+      refuse(row, cells.filter(({ text, merged }) => text !== "" && !merged).length <= 1 ? "section" : "no-number");
   }
   const numbers = resolveNumbers(
     candidates.map(({ id }) => id),
@@ -96,7 +102,26 @@ export function readRows(
       });
     }
   }
-  return { rows, refused: refused.toSorted((a, b) => a.line - b.line), formulas };
+  return { rows, refused: refused.toSorted((a, b) => a.line - b.line), formulas, totals };
+}
+
+const isTotal = (text: string): boolean => totalWords.includes(plainWord(text.replace(/[\d:：/]+/g, "")));
+
+function totalRowOf(table: Table, row: number, columns: readonly Column[]): TotalRow {
+  const cells = (table.rows[row] ?? []).map(({ text, merged }) => (merged ? "" : text.normalize("NFKC").trim()));
+  return {
+    sheet: table.sheet,
+    line: table.firstLine + row,
+    text: excerpt(table, row),
+    part: cells.some((text) => /小計|sub-?total/i.test(text)),
+    numbers: cells.flatMap((text, index) => {
+      const number = /^(\d{1,4})\s*(?:件|個|管理策|controls?)?$/i.exec(
+        isTotal(text) ? text.replace(/^\D+/, "") : text,
+      )?.[1];
+      const role = columns.find(({ column }) => column === index)?.role ?? null;
+      return number === undefined ? [] : [{ role, stated: Number(number) }];
+    }),
+  };
 }
 
 function markAt(

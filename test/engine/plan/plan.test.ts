@@ -158,6 +158,29 @@ describe("a paper that holds bad news", () => {
   });
 });
 
+test("many papers with bad news do not make for many rounds", async () => {
+  const criteria = ["CC1.1", "CC2.1", "CC3.1", "CC5.1", "CC6.1", "CC6.6", "CC7.2", "CC7.5", "CC8.1", "CC9.2"];
+  const evidence = criteria.map(
+    (criterion, at): Evidence => ({
+      ...report,
+      id: `soc${at}`,
+      period: { from: `2025-0${(at % 9) + 1}-01`, to: `2026-0${(at % 9) + 1}-28` },
+      scope: { apiService: "unknown", sites: "unknown" },
+      exceptions: [{ criterion }],
+    }),
+  );
+  let rounds = 0;
+  const made = await plan(dataset, holding(...evidence), options, {
+    want: [13, 14],
+    minimise: (model) => {
+      rounds += 1;
+      return minimise(model);
+    },
+  });
+  expect(made.steps.filter(({ mixed }) => mixed).length).toBeGreaterThan(9);
+  expect(rounds).toBeLessThan(40);
+});
+
 test("without a bank the plan says that one has to be named", async () => {
   const made = await tinyPlan(holding(), {}, { bank: null });
   expect(made.best.steps).toEqual(["aup-engagement", "aup-procedure:backup.1"]);

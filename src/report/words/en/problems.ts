@@ -322,6 +322,11 @@ export const problems = {
     wrong: ({ name }) => `${quoted(name)} lies outside this file's own folder.`,
     fix: () => "Put it into this file's folder or below, and name it from there.",
   },
+  "soa-file-linked": {
+    title: "link out of the folder",
+    wrong: ({ name }) => `${quoted(name)} is a link to a file outside this file's own folder; it is not followed.`,
+    fix: () => "Put the file itself into this file's folder or below.",
+  },
   "soa-file-and-controls": {
     title: "controls and a file",
     wrong: () => "The statement of applicability is given twice: as controls and as a file.",

@@ -320,6 +320,11 @@ export const problems = {
     wrong: ({ name }) => `${quoted(name)}はこのファイルのフォルダの外にあります。`,
     fix: () => "このファイルと同じフォルダ又はその下に置き、そこからの名前を書いてください。",
   },
+  "soa-file-linked": {
+    title: "フォルダの外へのリンク",
+    wrong: ({ name }) => `${quoted(name)}は、このファイルのフォルダの外にあるファイルへのリンクであり、たどりません。`,
+    fix: () => "このファイルと同じフォルダ又はその下に、リンクではなくファイルそのものを置いてください。",
+  },
   "soa-file-and-controls": {
     title: "controls とファイルの両方",
     wrong: () => "適用宣言書が controls とファイルの両方で書かれています。",
