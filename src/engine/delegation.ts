@@ -1,5 +1,7 @@
 import type { Link, Requirement } from "../dataset/dataset.ts";
+import type { IsmsCertificate } from "../schema/evidence.ts";
 import { normaliseName } from "../schema/names.ts";
+import type { Catalogue } from "./catalogue.ts";
 import { markOf, soaObstacles } from "./kinds/isms.ts";
 import { byCode } from "./order.ts";
 import type { Delegating, Held, Host, Situation } from "./situation.ts";
@@ -9,13 +11,20 @@ export function delegatingAmong(own: readonly Held[]): readonly Delegating[] {
   return own.flatMap(({ evidence }): readonly Delegating[] => {
     if (evidence.kind !== "isms-certificate" || !evidence.soa?.inheritedFrom) return [];
     if (soaObstacles(evidence).length > 0) return [];
+    const known = made.get(evidence);
+    if (known) return [known];
     const { soa, standard } = evidence;
     const inherited = Object.entries(evidence.soa.inheritedFrom)
       .filter(([id]) => markOf(soa, id) === "inherited")
       .map(([id, written]) => [id, { name: normaliseName(written), written }] as const);
-    return [{ standard, inherited: new Map(inherited) }];
+    const delegating = { standard, inherited: new Map(inherited), hosts: new Map() };
+    made.set(evidence, delegating);
+    return [delegating];
   });
 }
+
+/** What a certificate's SoA hands over is read once. */
+const made = new WeakMap<IsmsCertificate, Delegating>();
 
 /**
  * Those to whom the topic is delegated (contract 4.3): a usable own certificate's SoA, disclosed, marks every control of one of
@@ -25,14 +34,24 @@ export function delegatingAmong(own: readonly Held[]): readonly Delegating[] {
 export function hostsOf({ delegating, catalogue }: Situation, links: readonly Link[]): readonly string[] {
   if (delegating.length === 0) return [];
   const hosts: Host[] = [];
-  for (const { standard, inherited } of delegating) {
-    for (const link of links) {
-      if (link.standard !== standard) continue;
-      const host = hostOf(catalogue.needsOf.get(link) ?? [], inherited);
-      if (host && !hosts.some(({ name }) => name === host.name)) hosts.push(host);
+  for (const one of delegating) {
+    for (const host of hostsBy(one, catalogue, links)) {
+      if (!hosts.some(({ name }) => name === host.name)) hosts.push(host);
     }
   }
   return hosts.toSorted((a, b) => byCode(a.name, b.name)).map(({ written }) => written);
+}
+
+/** Those to whom one certificate delegates the topic that has these links, each link's own. */
+function hostsBy({ standard, inherited, hosts }: Delegating, { needsOf }: Catalogue, links: readonly Link[]) {
+  const known = hosts.get(links);
+  if (known) return known;
+  const found = links.flatMap((link): readonly Host[] => {
+    const host = link.standard === standard ? hostOf(needsOf.get(link) ?? [], inherited) : undefined;
+    return host ? [host] : [];
+  });
+  hosts.set(links, found);
+  return found;
 }
 
 function hostOf(needs: readonly Requirement[], inherited: Delegating["inherited"]): Host | undefined {

@@ -27,8 +27,17 @@ const kindOf = (evidence: Evidence) => kinds[evidence.kind] as Kind<Evidence>;
  */
 export function situationOf(terms: Terms, connector: Connector, before?: Situation): Situation {
   const evidence = (connector.evidence ?? []).toSorted((a, b) => byCode(a.id, b.id));
-  const held = evidence.map((one) => hold(one, evidence, terms));
+  const held = evidence.map((one) => heldBefore(one, terms, before) ?? hold(one, evidence, terms));
   return situationWith(terms, connector, held, before);
+}
+
+/** The gates of evidence that is asked the same as before, in an object of its own. Whom a host serves depends on the rest. */
+function heldBefore(evidence: Evidence, terms: Terms, before: Situation | undefined): Held | undefined {
+  if (!before || before.asOf !== terms.asOf || before.policy !== terms.policy || before.mode !== terms.mode) return;
+  if (evidence.holder?.relation === "subservice") return;
+  if (evidence.kind === "aup-report" && before.bank !== terms.bank) return;
+  const known = before.held.find((held) => held.evidence === evidence);
+  return known && { ...known };
 }
 
 /** With evidence whose gates are known. What is worked out for a `Held` is kept with it: two situations never share one. */

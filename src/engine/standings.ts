@@ -30,6 +30,9 @@ function all<Item extends ItemStanding>(
   judge: Judge<Item>,
 ): Standings<Item> {
   const near = nearestOf(situation, others);
+  // the same policy and nothing touched: all of it stands as it did
+  if (near?.touched.size === 0 && near.other.situation.policy === situation.policy)
+    return { situation, items: near.other.items };
   const items = situation.checklist.items.map((item, index) => itemFrom(situation, item, near, index, judge));
   const isSame = near?.other.items.length === items.length && items.every((one, i) => one === near.other.items[i]);
   return { situation, items: isSame ? near.other.items : items };

@@ -23,33 +23,38 @@ export interface Step {
 export type Told = Pick<EvidenceResult, "usable" | "gates" | "notes">;
 
 /** The first day, and every later one up to `to` on which something is not as on the day before. */
-export function stepsOf(terms: Terms, connector: Connector, to: string): readonly Step[] {
+export function stepsOf(
+  terms: Terms,
+  connector: Connector,
+  to: string,
+  before: readonly Standings[] = [],
+): readonly Step[] {
   const days = [...turnsOf(terms, connector), ...answerDays(terms, connector)].filter(
     (day) => day > terms.asOf && day <= to,
   );
-  const judge = judging();
+  const judge = judging(before);
   const steps: Step[] = [];
   for (const day of [terms.asOf, ...[...new Set(days)].toSorted(byCode)]) {
-    const before = steps.at(-1);
-    const situation = situationOf({ ...terms, asOf: day }, connector, before?.situation);
-    const items = judge(situation);
+    const last = steps.at(-1);
+    const situation = situationOf({ ...terms, asOf: day }, connector, last?.situation);
+    const items = judge(situation, steps.length);
     const settled = settledAnswers(situation, items);
     const evidence = situation.held.map(
       ({ usable, gates, notes }): Told => ({ usable, gates: gates.filter(({ code }) => code !== null), notes }),
     );
     const step = { day, lastDayBefore: dayBefore(day), situation, items, evidence, settled };
-    if (!before || !isSame(before, step)) steps.push(step);
+    if (!last || !isSame(last, step)) steps.push(step);
   }
   return steps;
 }
 
 /** Nothing but the use of the evidence makes a status what it is, so that each combination is judged once. */
-function judging(): (situation: Situation) => readonly ItemStanding[] {
+function judging(before: readonly Standings[]): (situation: Situation, place: number) => readonly ItemStanding[] {
   const known = new Map<string, readonly ItemStanding[]>();
   let last: Standings | undefined;
-  return (situation) => {
+  return (situation, place) => {
     const key = situation.held.map(({ usable }) => (usable ? "1" : "0")).join("");
-    const items = known.get(key) ?? standingsOf(situation, last).items;
+    const items = known.get(key) ?? standingsOf(situation, before[place], last).items;
     known.set(key, items);
     last = { situation, items };
     return items;

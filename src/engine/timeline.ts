@@ -14,6 +14,7 @@ import type {
 import { addMonths, dayAfter } from "./dates.ts";
 import { situationOf } from "./held.ts";
 import type { Terms } from "./situation.ts";
+import type { Standings } from "./standings.ts";
 import { type Options, termsOf } from "./terms.ts";
 import { changeBetween, type TimelineChange } from "./timeline-changes.ts";
 import { type Step, stepsOf } from "./timeline-steps.ts";
@@ -81,6 +82,16 @@ export const mostMonths = 120;
  * Throws RangeError as `evaluate` does, and for months that are no whole number from 1 to 120. Source: contract §6 and §4.1, M-30.
  */
 export function timeline(dataset: Dataset, connector: Connector, options: TimelineOptions): Timeline {
+  return timelineAfter([], dataset, connector, options).timeline;
+}
+
+/** The same, sooner, where a timeline before differs in little: only the topics that the change touches are judged again. */
+export function timelineAfter(
+  before: readonly Standings[],
+  dataset: Dataset,
+  connector: Connector,
+  options: TimelineOptions,
+): { readonly timeline: Timeline; readonly steps: readonly Standings[] } {
   const terms = termsOf(dataset, options);
   const { months } = options;
   if (!Number.isInteger(months) || months < 1 || months > mostMonths) {
@@ -88,9 +99,9 @@ export function timeline(dataset: Dataset, connector: Connector, options: Timeli
   }
   const from = terms.asOf;
   const to = addMonths(from, months);
-  const steps = stepsOf(terms, connector, to);
+  const steps = stepsOf(terms, connector, to, before);
   const { name, apiService = null, connection = null } = connector.connector;
-  return {
+  const line: Timeline = {
     schema: "certmap/timeline@1",
     from,
     to,
@@ -108,6 +119,7 @@ export function timeline(dataset: Dataset, connector: Connector, options: Timeli
       return before ? [changeBetween(before, step)] : [];
     }),
   };
+  return { timeline: line, steps };
 }
 
 function evidenceOf(
@@ -138,19 +150,44 @@ function bridgedFrom(terms: Terms, connector: Connector, id: string, validUntil:
 }
 
 function itemsOf({ checklist }: Terms, steps: readonly Step[], to: string): readonly ItemTimeline[] {
-  return checklist.items.map((item, i) => ({
-    no: item.no,
-    basis: item.basis,
-    codes: steps[0]?.items[i]?.codes ?? [],
-    spans: spansOf(steps, to, ({ items }) => ({ status: items[i]?.status ?? "confirm" })),
-    topics: item.topics.map((topic, t) => ({
-      topic,
-      spans: spansOf(steps, to, ({ items }) => {
-        const { status = "confirm", grade = "none" } = items[i]?.topics[t] ?? {};
-        return { status, grade };
-      }),
-    })),
-  }));
+  return checklist.items.map((item, i) => {
+    // a step on which nothing of the item differs is no step of it
+    const own = steps.map(({ items }) => items[i]);
+    return {
+      no: item.no,
+      basis: item.basis,
+      codes: own[0]?.codes ?? [],
+      spans: statusSpans(steps, to, own, (one) => ({ status: one?.status ?? ("confirm" as const) })),
+      topics: item.topics.map((topic, t) => ({
+        topic,
+        spans: statusSpans(
+          steps,
+          to,
+          own.map((one) => one?.topics[t]),
+          (one) => ({ status: one?.status ?? ("confirm" as const), grade: one?.grade ?? ("none" as const) }),
+        ),
+      })),
+    };
+  });
+}
+
+/** As `spansOf`, of a status with its grade, one for each step: compared without writing them out, since there are hundreds. */
+function statusSpans<One extends { readonly status: string; readonly grade?: string }, T extends object>(
+  steps: readonly Step[],
+  to: string,
+  each: readonly (One | undefined)[],
+  value: (one: One | undefined) => T,
+): readonly (Span & T)[] {
+  const spans: { from: string; to: string; one: One | undefined }[] = [];
+  for (const [index, step] of steps.entries()) {
+    const until = steps[index + 1]?.lastDayBefore ?? to;
+    const one = each[index];
+    const last = spans.at(-1);
+    const isSame = last && (last.one === one || (last.one?.status === one?.status && last.one?.grade === one?.grade));
+    if (isSame) last.to = until;
+    else spans.push({ from: step.day, to: until, one });
+  }
+  return spans.map(({ from, to, one }) => ({ from, to, ...value(one) }));
 }
 
 /** Neighbouring steps of the same value as one span; `value` gives plain data. */

@@ -8,6 +8,7 @@ import type { Connector, Evidence } from "../../src/dataset/dataset.ts";
 import { loadDataset } from "../../src/dataset/load.ts";
 import { type Evaluated, evaluate, evaluateAfter } from "../../src/engine/evaluate.ts";
 import type { Options } from "../../src/engine/terms.ts";
+import { timeline, timelineAfter } from "../../src/engine/timeline.ts";
 import { root } from "../cli/fake-io.ts";
 import { anyCase, type Case, caseOver } from "./arbitrary.ts";
 import { banks, edges } from "./arbitrary-basics.ts";
@@ -98,6 +99,23 @@ describe("what is evaluated after something else says exactly what it says alone
   test("over the shipped dataset", { timeout: 120_000 }, () => {
     fc.assert(fc.property(caseOver(fc.constant(dataset)), changes, saysTheSame), { seed: 20261122, numRuns: 25 });
   });
+});
+
+test("a timeline after another says exactly what it says alone", { timeout: 120_000 }, () => {
+  fc.assert(
+    fc.property(anyCase, fc.array(change, { minLength: 1, maxLength: 3 }), (one, changes) => {
+      let asked: Asked = one;
+      let { steps } = timelineAfter([], one.dataset, asked.connector, { ...asked.options, months: 24 });
+      for (const next of changes) {
+        asked = changed(one, asked, next);
+        const options = { ...asked.options, months: 24 };
+        const after = timelineAfter(steps, one.dataset, asked.connector, options);
+        expect(after.timeline).toStrictEqual(timeline(one.dataset, asked.connector, options));
+        steps = after.steps;
+      }
+    }),
+    { seed: 20261122, numRuns: 100 },
+  );
 });
 
 describe("what a change does not touch is the very object of before", () => {

@@ -24,15 +24,32 @@ export function section(title: string, note?: string): Section {
   return { element: h("section", { class: "asks-section" }, h("h2", {}, title), said, list), list };
 }
 
-/** An entry that says the same as before is left as it is. */
-export function fill<T>(
+/** What an entry was made from. */
+const madeFrom = new WeakMap<Element, readonly unknown[]>();
+
+/** An entry that says the same as before is left as it is, but for its number. `also` = what entries are made from besides. */
+export function fill<T extends object>(
   { element, list }: Section,
   entries: readonly T[],
   keyOf: (one: T) => string,
-  make: (one: T) => HTMLElement,
+  make: (one: T) => HTMLLIElement,
+  { numberOf, also = [] }: { readonly numberOf?: (one: T) => number; readonly also?: readonly unknown[] } = {},
 ): void {
   element.hidden = entries.length === 0;
-  keyed(list, entries, keyOf, make);
+  const remembered = (one: T): HTMLLIElement => {
+    const made = make(one);
+    madeFrom.set(made, [one, ...also]);
+    return made;
+  };
+  keyed<T, HTMLLIElement>(list, entries, keyOf, remembered, (line, one) => {
+    const from = madeFrom.get(line);
+    if (![one, ...also].every((part, index) => part === from?.[index])) {
+      line.replaceChildren(...make(one).childNodes);
+      madeFrom.set(line, [one, ...also]);
+    }
+    const number = numberOf?.(one);
+    if (number !== undefined && line.value !== number) line.value = number;
+  });
 }
 
 export function entry(
@@ -40,7 +57,7 @@ export function entry(
   title: readonly Child[],
   lines: readonly string[],
   notes: readonly Child[] = [],
-): HTMLElement {
+): HTMLLIElement {
   return h(
     "li",
     { value: number },
@@ -50,7 +67,12 @@ export function entry(
   );
 }
 
-export function evidenceEntry({ words, report }: Context, look: Lookup, ask: EvidenceAsk, number: number): HTMLElement {
+export function evidenceEntry(
+  { words, report }: Context,
+  look: Lookup,
+  ask: EvidenceAsk,
+  number: number,
+): HTMLLIElement {
   const { items, topics } = ask.unlocks;
   const helps = items.length + topics.length > 0;
   const unlocks = helps ? words.unlocks(rangesOf(report, items), topics.length) : words.unlocksNothing;
@@ -62,7 +84,12 @@ export function evidenceEntry({ words, report }: Context, look: Lookup, ask: Evi
 }
 
 /** The label leads to why the topic is open, in the first of its items. */
-export function topicEntry({ app, words, report }: Context, look: Lookup, ask: TopicAsk, number: number): HTMLElement {
+export function topicEntry(
+  { app, words, report }: Context,
+  look: Lookup,
+  ask: TopicAsk,
+  number: number,
+): HTMLLIElement {
   const [item] = ask.items;
   const select = () => {
     if (item !== undefined) app.select({ item, topic: ask.topic });
@@ -75,7 +102,7 @@ export function topicEntry({ app, words, report }: Context, look: Lookup, ask: T
   ]);
 }
 
-export function settledEntry({ words, report }: Context, look: Lookup, one: Settled): HTMLElement {
+export function settledEntry({ words, report }: Context, look: Lookup, one: Settled): HTMLLIElement {
   const { comma } = report.phrases;
   const topics = one.topics.map((id) => look.topic(id)?.label[report.lang] ?? id).join(comma);
   return h(

@@ -27,6 +27,7 @@ export const makeAsks: MakeView = (app) => {
   const context = { app, words, report };
   let only = "";
   let drawn: { readonly model: Model; readonly only: string } | undefined;
+  let whole: { readonly of: Dataset; readonly texts: Dataset } | undefined;
 
   const count = h("p", { class: "asks-count" });
   const filter = h("select", { id: "asks-filter", class: "input" });
@@ -98,9 +99,16 @@ export const makeAsks: MakeView = (app) => {
   function update(model: Model): void {
     if (drawn?.model.result === model.result && drawn.only === only) return;
     drawn = { model, only };
+    // the long texts are the same as long as the lists are
+    if (whole?.of === model.dataset) {
+      draw(model, whole.texts);
+      return;
+    }
     void app.texts().then(
-      (dataset) => {
-        if (drawn?.model === model) draw(app.model(), dataset);
+      (texts) => {
+        if (drawn?.model !== model) return;
+        whole = { of: model.dataset, texts };
+        draw(app.model(), texts);
       },
       () => {
         drawn = undefined;
@@ -130,12 +138,14 @@ export const makeAsks: MakeView = (app) => {
       [...evidence, ...topics, ...ofConnector, ...ofBank].map((ask, index): [Ask, number] => [ask, index + 1]),
     );
     const numberOf = (ask: Ask): number => place.get(ask) ?? 0;
-    const keyOf = (ask: Ask): string => `${numberOf(ask)} ${JSON.stringify(ask)}`;
-    fill(lists.evidence, evidence, keyOf, (ask) => evidenceEntry(context, look, ask, numberOf(ask)));
-    fill(lists.topics, topics, keyOf, (ask) => topicEntry(context, look, ask, numberOf(ask)));
+    const keyOf = ({ id }: Ask): string => id;
+    const names = look.result.evidence.map(({ id, kind }) => `${kind} ${id}`).join("\n");
+    const how = { numberOf, also: [dataset, names] };
+    fill(lists.evidence, evidence, keyOf, (ask) => evidenceEntry(context, look, ask, numberOf(ask)), how);
+    fill(lists.topics, topics, keyOf, (ask) => topicEntry(context, look, ask, numberOf(ask)), how);
     const plain = (ask: Ask) => entry(numberOf(ask), [], askLines(report, look, ask));
-    fill(lists.items, ofConnector, keyOf, plain);
-    fill(lists.bank, ofBank, keyOf, plain);
+    fill(lists.items, ofConnector, keyOf, plain, how);
+    fill(lists.bank, ofBank, keyOf, plain, how);
     fill(
       lists.settled,
       look.result.settled.filter(({ item }) => counts([item])),

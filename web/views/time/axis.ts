@@ -14,38 +14,50 @@ export function makeAxis(words: TimeWords, goTo: (date: string) => void) {
     const { timeline: line, changes, words: report } = sheet;
     const scale = dayScale(line.from, line.to);
     const at = (share: number) => `${(share * 100).toFixed(3)}%`;
-    ticks.replaceChildren(
-      ...monthTicks(line.from, line.to, Math.max(2, Math.floor(width / 84)))
-        .filter(({ date }) => scale.at(date) * width < width - 30)
-        .map((tick) => {
-          const element = h("span", {}, tickText(tick, report.lang));
-          element.style.setProperty("--from", at(scale.at(tick.date)));
-          return element;
+    const span = [line.from, line.to, width].join(" ");
+    if (ticks.dataset.shown !== span) drawTicks();
+    ticks.dataset.shown = span;
+    const marked = JSON.stringify([span, changes.map(({ date, causes, turn }) => [date, causes, turn])]);
+    if (marks.dataset.shown !== marked) drawMarks();
+    marks.dataset.shown = marked;
+
+    function drawTicks(): void {
+      ticks.replaceChildren(
+        ...monthTicks(line.from, line.to, Math.max(2, Math.floor(width / 84)))
+          .filter(({ date }) => scale.at(date) * width < width - 30)
+          .map((tick) => {
+            const element = h("span", {}, tickText(tick, report.lang));
+            element.style.setProperty("--from", at(scale.at(tick.date)));
+            return element;
+          }),
+      );
+    }
+
+    function drawMarks(): void {
+      const places = spread(
+        changes.map(({ date }) => scale.at(date) * width),
+        width,
+        24,
+      );
+      marks.replaceChildren(
+        ...changes.map(({ date, causes, turn }, index) => {
+          const what = causes.join(report.phrases.comma);
+          const mark = h(
+            "button",
+            {
+              type: "button",
+              class: `time-mark is-${turn}`,
+              title: `${date} ${what}`,
+              "aria-label": words.goTo(index + 1, date, what),
+              on: { click: () => goTo(date) },
+            },
+            String(index + 1),
+          );
+          mark.style.setProperty("--from", `${Math.max(0, places[index] ?? 0).toFixed(1)}px`);
+          return mark;
         }),
-    );
-    const places = spread(
-      changes.map(({ date }) => scale.at(date) * width),
-      width,
-      24,
-    );
-    marks.replaceChildren(
-      ...changes.map(({ date, causes, turn }, index) => {
-        const what = causes.join(report.phrases.comma);
-        const mark = h(
-          "button",
-          {
-            type: "button",
-            class: `time-mark is-${turn}`,
-            title: `${date} ${what}`,
-            "aria-label": words.goTo(index + 1, date, what),
-            on: { click: () => goTo(date) },
-          },
-          String(index + 1),
-        );
-        mark.style.setProperty("--from", `${Math.max(0, places[index] ?? 0).toFixed(1)}px`);
-        return mark;
-      }),
-    );
+      );
+    }
   }
 
   return { element, draw };

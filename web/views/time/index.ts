@@ -143,7 +143,9 @@ export const makeTime: MakeView = (app) => {
     if (drawn?.shown !== shown || drawn.width !== width || drawn.narrow !== narrow) {
       if (width > 0) {
         axis.draw(sheet, width);
-        rules.replaceChildren(...rulesOf(sheet, width));
+        const ruled = [line.from, line.to, width, ...line.changes.map(({ date }) => date)].join(" ");
+        if (rules.dataset.shown !== ruled) rules.replaceChildren(...rulesOf(sheet, width));
+        rules.dataset.shown = ruled;
       }
       if (drawn?.shown !== shown || drawn.narrow !== narrow) draw(sheet, items, narrow);
       tracks.draw(sheet, items, width);

@@ -1,5 +1,6 @@
 import { addMonths } from "../../../src/engine/dates.ts";
-import { type Timeline, timeline } from "../../../src/engine/timeline.ts";
+import type { Standings } from "../../../src/engine/standings.ts";
+import { type Timeline, timelineAfter } from "../../../src/engine/timeline.ts";
 import { tidy } from "../../../src/report/tidy.ts";
 import { type TimelineSheet, timelineSheet } from "../../../src/report/timeline-sheet.ts";
 import type { Model } from "../../app/model.ts";
@@ -33,6 +34,8 @@ const limit = 300;
 /** Timelines as they are needed; moving the day along the scale needs no new one. */
 export class Lines {
   #last: { readonly key: readonly unknown[]; readonly shown: Shown } | undefined;
+  /** Of the timelines before, the latest first, one for each policy: what a change does not touch is not judged again. */
+  #recent: readonly { readonly policy: unknown; readonly steps: readonly Standings[] }[] = [];
   readonly #language: Language;
 
   constructor(language: Language) {
@@ -46,7 +49,15 @@ export class Lines {
     const key = [connector, checklist, policy, bank, asOf, months, dataset];
     const last = this.#last;
     if (last?.key.every((one, index) => one === key[index])) return last.shown;
-    const line = timeline(dataset, connector, { checklist, policy, asOf, bank, months });
+    const near = this.#recent.find((one) => one.policy === policy) ?? this.#recent[0];
+    const { timeline: line, steps } = timelineAfter(near?.steps ?? [], dataset, connector, {
+      checklist,
+      policy,
+      asOf,
+      bank,
+      months,
+    });
+    this.#recent = [{ policy, steps }, ...this.#recent.filter((one) => one.policy !== policy).slice(0, 3)];
     const shown = { line, sheet: timelineSheet(harmless(line), dataset, this.#language) };
     this.#last = { key, shown };
     return shown;
