@@ -157,7 +157,8 @@ describe.skipIf(!hasBrowser)("nothing gets in and nothing gets out, in a real br
     expect(await page.textContent("h1")).toBe("手元の会社");
     await page.getByRole("button", { name: "ライセンス" }).click();
     expect(await page.textContent("dialog .licences")).toContain("MIT");
-    expect(requests).toEqual([address]);
+    // the worker is made of the page itself: a blob, and no request that leaves it
+    expect(requests.filter((url) => !url.startsWith("blob:null/"))).toEqual([address]);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
