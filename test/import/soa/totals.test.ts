@@ -49,7 +49,7 @@ test("the columns of every piece are listed, the same ones once", async () => {
     ["applicable", 1],
     ["status", 2],
     ["id", 0],
-    ["status", 1],
     ["applicable", 2],
+    ["status", 1],
   ]);
 });
