@@ -53,7 +53,7 @@ describe.each(pages)("web/%s", (name) => {
       if (target === undefined || kind === "type") return false;
       const [layer = ""] = target.split("/");
       // runs in the worker, which is loaded when something is to be worked out or read
-      if (name.startsWith("work/tasks/")) return ["cli", "verify", "export"].includes(layer);
+      if (name.startsWith("worker/tasks/")) return ["cli", "verify", "export"].includes(layer);
       if (kind === "dynamic") return !["dataset", "engine", "import", "report"].includes(layer);
       return !["engine", "report"].includes(layer) && !withoutZod.includes(target);
     });
@@ -85,7 +85,7 @@ test("what runs in the worker is loaded by nothing but the worker", () => {
       .filter(({ kind, from }) => kind !== "type" && /work\/(?:tasks|worker)|^\.\/tasks/.test(from))
       .map(({ from }) => `${name}: ${from}`),
   );
-  expect(wrong).toEqual(["work/worker.ts: ./tasks/index.ts"]);
+  expect(wrong).toEqual(["worker/worker.ts: ./tasks/index.ts"]);
 });
 
 test("every view has its words in both languages, of one shape", () => {

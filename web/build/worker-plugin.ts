@@ -4,8 +4,8 @@ import { deflateRawSync } from "node:zlib";
 import { build, type Plugin, type Rollup, type UserConfig } from "vite";
 
 const web = resolve(import.meta.dirname, "..");
-const worker = resolve(web, "work/worker.ts");
-const inflate = resolve(web, "work/inflate.ts");
+const worker = resolve(web, "worker/worker.ts");
+const inflate = resolve(web, "worker/inflate.ts");
 const wasm = resolve(web, "../node_modules/highs/build/highs.wasm");
 const names = { worker: "virtual:certmap/worker", solver: "virtual:certmap/solver", node: "node:module" };
 

@@ -4,7 +4,7 @@ import type { Model } from "../../app/model.ts";
 import type { Dataset } from "../../app/types.ts";
 import type { MakeView } from "../../app/view.ts";
 import { h, setAttribute } from "../../dom/h.ts";
-import { makeLane, WorkError } from "../../work/lane.ts";
+import { makeLane, WorkError } from "../../worker/lane.ts";
 import { makeAgreed } from "./agreed.ts";
 import { type Choice, checklistOf, firstChoice, requestOf } from "./choice.ts";
 import { makeChoices } from "./choices.ts";

@@ -7,7 +7,7 @@ import type { Checklist } from "../../app/types.ts";
 import type { MakeView } from "../../app/view.ts";
 import { core } from "../../data/dataset.ts";
 import { h, setAttribute, setText } from "../../dom/h.ts";
-import { makeLane, WorkError } from "../../work/lane.ts";
+import { makeLane, WorkError } from "../../worker/lane.ts";
 import { type Compared, type ListFormat, listFormats, saveComparison } from "./exports.ts";
 import { filterItems, type Wanted } from "./kinds.ts";
 import { makePickers } from "./pickers.ts";

@@ -1,8 +1,8 @@
 import type { Plan } from "../../../src/engine/plan/plan-result.ts";
 import type { App } from "../../app/app.ts";
 import type { Dataset } from "../../app/types.ts";
-import type { Lane, WorkError } from "../../work/lane.ts";
-import type { Asked } from "../../work/messages.ts";
+import type { Lane, WorkError } from "../../worker/lane.ts";
+import type { Asked } from "../../worker/messages.ts";
 
 export type PlanAsked = Asked<"plan">;
 

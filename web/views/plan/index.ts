@@ -4,7 +4,7 @@ import type { Model } from "../../app/model.ts";
 import { idOf, type State } from "../../app/state.ts";
 import type { MakeView } from "../../app/view.ts";
 import { h, setAttribute, setText } from "../../dom/h.ts";
-import { makeLane } from "../../work/lane.ts";
+import { makeLane } from "../../worker/lane.ts";
 import { type Answer, Asking, type PlanAsked } from "./asking.ts";
 import { makeBar } from "./bar.ts";
 import { makeBody } from "./body.ts";

@@ -1,4 +1,4 @@
-import type { Part } from "../../work/tasks/connectors.ts";
+import type { Part } from "../../worker/tasks/connectors.ts";
 
 /** A file that was chosen or dropped, with its path inside the folder that was. */
 export interface Found {

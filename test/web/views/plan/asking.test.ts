@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Plan } from "../../../../src/engine/plan/plan-result.ts";
 import { type Answer, Asking, type PlanAsked } from "../../../../web/views/plan/asking.ts";
-import type { Lane } from "../../../../web/work/lane.ts";
+import type { Lane } from "../../../../web/worker/lane.ts";
 import { dataset, sample } from "../../data.ts";
 
 interface Call {

@@ -4,7 +4,7 @@ import { renderChecklistReport } from "../../../../src/report/checklist/render.t
 import { tidy } from "../../../../src/report/tidy.ts";
 import { foreign, h } from "../../../dom/h.ts";
 import { heldOf, withAnswers, withEvidence } from "../../../edit/bring.ts";
-import type { TableAnswer, TableReading } from "../../../work/tasks/table.ts";
+import type { TableAnswer, TableReading } from "../../../worker/tasks/table.ts";
 import { makeProblems } from "../problems.ts";
 import { openWords } from "../words.ts";
 import { readTable } from "./index.ts";

@@ -5,7 +5,7 @@ import { heldOf } from "../../../edit/bring.ts";
 import { neededFor, withConfirmed } from "../../../edit/propose.ts";
 import type { Refusal } from "../../../edit/refusal.ts";
 import { editWords } from "../../../edit/words/index.ts";
-import { WorkError } from "../../../work/lane.ts";
+import { WorkError } from "../../../worker/lane.ts";
 import { openWords } from "../words.ts";
 import { labelOf, makeCandidates } from "./candidates.ts";
 import { showFailure } from "./index.ts";

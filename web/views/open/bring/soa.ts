@@ -5,7 +5,7 @@ import { tidy } from "../../../../src/report/tidy.ts";
 import { type Child, foreign, h } from "../../../dom/h.ts";
 import { heldOf, withSoa } from "../../../edit/bring.ts";
 import { editWords } from "../../../edit/words/index.ts";
-import type { TableAnswer, TableReading } from "../../../work/tasks/table.ts";
+import type { TableAnswer, TableReading } from "../../../worker/tasks/table.ts";
 import { readTable } from "./index.ts";
 import { soaReport } from "./soa-report.ts";
 import { actions, button, makeTargets, type Step, showProblems } from "./step.ts";

@@ -3,7 +3,7 @@ import type { Evidence, Language } from "../../../app/types.ts";
 import { type Child, foreign, h } from "../../../dom/h.ts";
 import type { Held } from "../../../edit/bring.ts";
 import type { Brought } from "../../../files/form.ts";
-import type { Lane } from "../../../work/lane.ts";
+import type { Lane } from "../../../worker/lane.ts";
 import { makeProblems } from "../problems.ts";
 import { type OpenWords, openWords } from "../words.ts";
 import type { BringWords } from "./words.ts";
