@@ -71,7 +71,7 @@ test("what is served is the page, under the policy that it states", async () => 
   const response = await fetch(started.address);
   expect(await response.text()).toContain('<script type="module"');
   expect(response.headers.get("content-security-policy")).toMatch(
-    /^default-src 'none'; script-src 'self';.*frame-ancestors 'none'$/,
+    /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self';.*frame-ancestors 'none'$/,
   );
   expect((await fetch(`${started.address}nothing-here`)).status).toBe(404);
 });

@@ -25,7 +25,7 @@ const formats = [
 ] as const;
 type Format = (typeof formats)[number]["format"];
 
-/** Parts of the document that a layout shows; the heading says what the segment says already. */
+/** Parts of the document that a layout shows. */
 const blocksOf = {
   items: procedureBlocks,
   works: workBlocks,
@@ -74,8 +74,7 @@ export function makeDrafted(app: App, words: AupViewWords) {
 
   function draw(): void {
     if (!shown) return;
-    const [first, ...rest] = blocksOf[layout](aupView(shown.draft, shown.dataset, language));
-    const blocks = first?.kind === "heading" && first.level === 1 ? rest : [...(first ? [first] : []), ...rest];
+    const blocks = blocksOf[layout](aupView(shown.draft, shown.dataset, language));
     body.replaceChildren(...blocks.map(paperElement));
   }
 
