@@ -15,7 +15,9 @@ if (!found) {
   console.error(`no browser started. Tried: ${tried.join("; ")}`);
   process.exit(1);
 }
-const server = spawn(process.execPath, [join(root, "dist/start.js")], { env: { ...process.env, PORT: process.env.PORT ?? "4891" } });
+const server = spawn(process.execPath, [join(root, "dist/start.js")], {
+  env: { ...process.env, PORT: process.env.PORT ?? "4891" },
+});
 const address = await new Promise((resolve, reject) => {
   let said = "";
   server.stdout.on("data", (chunk) => {

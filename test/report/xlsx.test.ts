@@ -98,8 +98,8 @@ describe("the workbook", () => {
     const book = await bookOf(result, lang);
     expect([...book.keys()]).toEqual(
       lang === "ja"
-        ? ["確認票", "根拠資料", "確認依頼", "導出", "凡例", "出典", "lists"]
-        : ["Form", "Evidence", "Asks", "Derivation", "Legend", "Sources", "lists"],
+        ? ["確認票", "根拠資料", "確認依頼", "導出", "要しないもの", "凡例", "出典", "lists"]
+        : ["Form", "Evidence", "Asks", "Derivation", "Not needed", "Legend", "Sources", "lists"],
     );
     const text = (name: string) => JSON.stringify(book.get(name));
     const [ids, sources] = [
