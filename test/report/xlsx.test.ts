@@ -106,7 +106,7 @@ describe("the workbook", () => {
       new Set(
         [...`${text([...book.keys()][1] ?? "")}${text([...book.keys()][3] ?? "")}`.matchAll(/\bM-\d\d\b/g)].map(String),
       ),
-      text([...book.keys()][5] ?? ""),
+      text([...book.keys()][6] ?? ""),
     ];
     expect(ids.size).toBeGreaterThan(3);
     const known = dataset.sources.facts.map(({ id }) => id);
