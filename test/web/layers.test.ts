@@ -42,8 +42,8 @@ const withoutZod = ["schema/aup-codes.ts", "schema/cells.ts", "schema/codes.ts",
 const packages: Readonly<Record<string, RegExp>> = {
   d3: /^(?:views\/flow|views\/time|diagram)\//,
   yaml: /^files\/yaml\.ts$/,
-  "pdfjs-dist/legacy/build/pdf.min.mjs": /^work\/tasks\/paper\.ts$/,
-  "pdfjs-dist/legacy/build/pdf.worker.min.mjs": /^work\/tasks\/paper\.ts$/,
+  "pdfjs-dist/legacy/build/pdf.min.mjs": /^worker\/tasks\/paper\.ts$/,
+  "pdfjs-dist/legacy/build/pdf.worker.min.mjs": /^worker\/tasks\/paper\.ts$/,
 };
 
 describe.each(pages)("web/%s", (name) => {
