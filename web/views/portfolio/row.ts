@@ -71,9 +71,11 @@ export function makeRow({ page, words, items }: RowContext) {
     for (const one of numbers) one.hidden = !survey;
     if (survey) {
       const { usable } = survey.summary;
-      const values = [usable.covered + usable.coveredAssumed, usable.narrowed, usable.confirm];
+      const covered = usable.covered + usable.coveredAssumed;
+      const assumed = words.assumedOf(usable.coveredAssumed, covered);
+      const values = [`${covered}${assumed}`, usable.narrowed, usable.confirm];
       for (const [index, one] of numbers.entries()) if (one.lastChild) setText(one.lastChild, String(values[index]));
-      setText(countsSaid, words.counts(values[0] ?? 0, values[1] ?? 0, values[2] ?? 0, usable.items));
+      setText(countsSaid, words.counts(`${covered}${assumed}`, usable.narrowed, usable.confirm, usable.items));
       setAttribute(counts, "title", countsSaid.textContent);
     } else {
       setText(countsSaid, word);

@@ -116,7 +116,8 @@ export function makeTotals(words: ManyWords, filter: (filters: Partial<Filters>)
     const { statuses: named } = page.words.terms;
     const row = (no: ItemNo) => {
       const counts = totals.items.find((one) => one.no === no)?.counts;
-      const label = page.checklist.items.find((one) => one.no === no)?.label[page.lang] ?? "";
+      const item = page.checklist.items.find((one) => one.no === no);
+      const label = item?.label[page.lang] ?? "";
       const isOn = (status: ItemStatus) => filters.item === String(no) && filters.status === status;
       return h(
         "tr",
@@ -131,13 +132,15 @@ export function makeTotals(words: ManyWords, filter: (filters: Partial<Filters>)
         ...statuses.map((status) => {
           const count = counts?.[status] ?? 0;
           const set = { item: String(no), status };
-          const said = `${words.itemNo(String(no))} ${named[status]}: ${count}`;
+          // never a bare "covered" where the item's wording is assumed
+          const assumed = status === "covered" && item?.basis === "assumed" ? words.assumedShort : "";
+          const said = `${words.itemNo(String(no))} ${named[status]}${assumed}: ${count}`;
           return h(
             "td",
             { class: `is-${status}` },
             count === 0
               ? h("span", { class: "soft" }, "0")
-              : button(said, isOn(status), set, { item: "", status: "" }, glyph(status), " ", String(count)),
+              : button(said, isOn(status), set, { item: "", status: "" }, glyph(status), " ", `${count}${assumed}`),
           );
         }),
         h(

@@ -66,11 +66,14 @@ const ja = {
   keys: "上下の矢印キーで行を移り、Enterで開く。",
   columns: { name: "接続先", counts: "集計", lapse: "次の期限と影響", ask: "最も効く確認依頼" },
   /** 狭い列で。読み上げでは判定の語を添える。 */
-  counts: (covered: number, narrowed: number, confirm: number, of: number): string =>
+  counts: (covered: string, narrowed: number, confirm: number, of: number): string =>
     `活用例${of}項目：カバー見込み${covered}、一部要確認${narrowed}、要確認${confirm}`,
   pending: "判定中",
   unjudged: "判定できない",
   assumedShort: "（想定）",
+  /** 項目文が想定であるカバー見込みの件数。 */
+  assumedOf: (assumed: number, covered: number): string =>
+    assumed === 0 ? "" : assumed === covered ? "（想定）" : `（うち想定${assumed}）`,
   noLapse: "期間内になし",
   noAsk: "なし",
   more: (count: number): string => `ほか${count}件`,
@@ -173,6 +176,8 @@ const en: ManyWords = {
   pending: "evaluating",
   unjudged: "cannot be evaluated",
   assumedShort: " (assumed)",
+  assumedOf: (assumed, covered) =>
+    assumed === 0 ? "" : assumed === covered ? " (assumed)" : ` (${assumed} of them assumed)`,
   noLapse: "none in that time",
   noAsk: "none",
   more: (count) => `${count} more`,
