@@ -5,6 +5,7 @@ import { LongestFirst } from "./test/order.ts";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    setupFiles: ["test/seed.ts"],
     benchmark: { include: ["test/bench/*.bench.ts"] },
     // for what hangs, and nothing else: a busy machine is no failure
     testTimeout: 300_000,

@@ -9,7 +9,7 @@ import { connectors, resultOf, dataset as small } from "../report/fixture.ts";
 import { anyCase, type Case } from "./arbitrary.ts";
 import { banks, edges } from "./arbitrary-basics.ts";
 
-const settings = { seed: 20261122, numRuns: 400 };
+const settings = { numRuns: 400 };
 
 /** Two results of one case: another day or bank, a paper more, or another checklist of the same dataset. */
 const twoResults = fc

@@ -93,11 +93,11 @@ describe("what is evaluated after something else says exactly what it says alone
   const changes = fc.array(change, { minLength: 1, maxLength: 6 });
 
   test("over random datasets", { timeout: 120_000 }, () => {
-    fc.assert(fc.property(anyCase, changes, saysTheSame), { seed: 20261122, numRuns: 500 });
+    fc.assert(fc.property(anyCase, changes, saysTheSame), { numRuns: 500 });
   });
 
   test("over the shipped dataset", { timeout: 120_000 }, () => {
-    fc.assert(fc.property(caseOver(fc.constant(dataset)), changes, saysTheSame), { seed: 20261122, numRuns: 25 });
+    fc.assert(fc.property(caseOver(fc.constant(dataset)), changes, saysTheSame), { numRuns: 25 });
   });
 });
 
@@ -114,7 +114,7 @@ test("a timeline after another says exactly what it says alone", { timeout: 120_
         steps = after.steps;
       }
     }),
-    { seed: 20261122, numRuns: 100 },
+    { numRuns: 100 },
   );
 });
 

@@ -9,7 +9,7 @@ import { itemStatus, type NaiveResult, naive } from "./naive.ts";
 
 function holds(name: string, numRuns: number, property: (one: Case) => void): void {
   // fast-check prints the seed and the path of a failure
-  test(name, () => fc.assert(fc.property(anyCase, property), { seed: 20261122, numRuns }));
+  test(name, () => fc.assert(fc.property(anyCase, property), { numRuns }));
 }
 
 const ofGrade = (grade: Grade | undefined) => (grade === undefined ? -1 : grades.indexOf(grade));
@@ -80,7 +80,7 @@ test("the order of evidence, answers, topics, links and procedures changes no by
       const expected = JSON.stringify(evaluate(dataset, connector, options));
       expect(JSON.stringify(evaluate(mixed, other, options))).toBe(expected);
     }),
-    { seed: 20261122, numRuns: 3000 },
+    { numRuns: 3000 },
   );
 });
 

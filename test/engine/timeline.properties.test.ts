@@ -78,7 +78,7 @@ test("the timeline tells what evaluating every single day tells", () => {
     }
     expect(line.changes.every(({ date }) => asOf < date && date <= line.to)).toBe(true);
   });
-  fc.assert(property, { seed: 20261122, numRuns: 300 });
+  fc.assert(property, { numRuns: 300 });
   // the cases must have something to find
   expect(turns).toBeGreaterThan(150);
   expect(changed).toBeGreaterThan(60);

@@ -74,7 +74,7 @@ test("over random cases: what stays open is asked, once; nothing covered, nothin
       const topics = rows.flatMap(({ topics: one }) => one || []);
       expect(new Set(topics).size).toBe(topics.length);
     }),
-    { seed: 20261122, numRuns: 500 },
+    { numRuns: 500 },
   );
   expect(asked).toBeGreaterThan(500);
   expect(answered).toBeGreaterThan(10);

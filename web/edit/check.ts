@@ -52,7 +52,11 @@ function checkValue(control: Control, value: unknown, at: Situation): Checked {
   }
 }
 
-const notOneOf = (value: unknown): Checked => refuse({ code: "not-one-of", value: String(value) });
+const notOneOf = (value: unknown): Checked => refuse({ code: "not-one-of", value: textOf(value) });
+
+/** A list or a map may carry a `toString` of its own that cannot be called: it is written as it would stand in a file. */
+const textOf = (value: unknown): string =>
+  typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
 
 /** The reader's own list: control characters, unpaired surrogates, and marks that reorder what a person sees. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -77,14 +81,14 @@ export function isDate(value: unknown): value is string {
 }
 
 function oneOf(value: unknown, allowed: readonly (string | number | boolean)[]): Checked {
-  const found = allowed.find((one) => String(one) === String(value));
+  const found = allowed.find((one) => String(one) === textOf(value));
   return found === undefined ? notOneOf(value) : accept(found);
 }
 
 /** In the order of the standard, each once. */
 function several(value: unknown, allowed: readonly (string | number | boolean)[]): Checked {
   if (!Array.isArray(value)) return notOneOf(value);
-  const wanted = new Set(value.map(String));
+  const wanted = new Set(value.map(textOf));
   const found = allowed.filter((one) => wanted.has(String(one)));
   const [strange] = [...wanted].filter((one) => !found.some((other) => String(other) === one));
   if (strange !== undefined) return notOneOf(strange);

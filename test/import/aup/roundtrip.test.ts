@@ -52,5 +52,5 @@ test("through the workbook: every drafted topic is covered, and with one excepti
       }
     },
   );
-  await fc.assert(property, { seed: 20261122, numRuns: 60 });
+  await fc.assert(property, { numRuns: 60 });
 });

@@ -129,6 +129,8 @@ describe("one fact", () => {
     ["a mark that turns the reading around", ["connector", "name"], "a\u202eb", "control-character"],
     ["half a character", ["connector", "name"], "\ud83d", "control-character"],
     ["another word", ["evidence", 0, "status"], "fine", "not-one-of"],
+    ["a map that hides its text", ["connector", "name"], { toString: 0 }, "not-one-of"],
+    ["maps for words", ["evidence", 1, "categories"], [{ toString: 0 }], "not-one-of"],
     [
       "a control that the edition does not have",
       ["evidence", 0, "soa", "controls", "A.9.1.1"],
