@@ -15,10 +15,9 @@ if (!root) throw new Error("no #app");
 const moment = () => new Promise((resume) => setTimeout(resume));
 
 const link = location.hash.startsWith("#s=") ? location.hash.slice(1) : undefined;
-await moment();
 const state = startState(first, todayInJapan());
-warmUp(core, state);
 await moment();
+for (const _ of warmUp(core, state)) await moment();
 const app = new Controller(state, firstLanguage(navigator.languages));
 await moment();
 app.frame = makeFrame(app, root);

@@ -40,7 +40,15 @@ export default defineConfig(({ mode }) => {
       cssCodeSplit: !isSingle,
       license: isSingle ? false : { fileName: licences },
       rollupOptions: {
-        ...(isSingle && { output: { codeSplitting: false } }),
+        // the first load in two pieces, the page's data and its script, instead of one for every set of views that shares a module
+        output: {
+          codeSplitting: !isSingle && {
+            groups: [
+              { name: "core", test: /virtual:certmap\/core$/, priority: 1 },
+              { name: "page", tags: ["$initial"] },
+            ],
+          },
+        },
         // the single file waits for its worker: how long plugins take is no news
         checks: { bundlerTimings: false },
       },

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -13,13 +14,18 @@ const policyOf = (html: string): Map<string, string> => {
 };
 
 describe("the first load", () => {
-  const { scripts, styles } = firstLoad();
+  const scripts = firstLoad();
 
   test("static imports are followed, dynamic ones are not", () => {
     expect(
       staticImports('import{a as b}from"./x.js";import"./y.js";export{c}from"./z.js";d(()=>import("./late.js"))'),
     ).toEqual(["x.js", "y.js", "z.js"]);
     expect(scripts.length).toBeGreaterThan(1);
+  });
+
+  test("is few files, and no style to wait for", () => {
+    expect(scripts.length, scripts.join(" ")).toBeLessThanOrEqual(4);
+    expect(read("index.html")).not.toContain('rel="stylesheet"');
   });
 
   test("is at most 120 kB of gzipped script", () => {
@@ -29,8 +35,7 @@ describe("the first load", () => {
   });
 
   test("is at most 40 kB of gzipped style and markup", () => {
-    const whole = ["index.html", ...styles].reduce((sum, name) => sum + gzipped(read(name)), 0);
-    expect(whole).toBeLessThanOrEqual(40 * kilobyte);
+    expect(gzipped(read("index.html"))).toBeLessThanOrEqual(40 * kilobyte);
   });
 
   test("holds no reader of files, no diagram library and none of the long texts", () => {
@@ -58,11 +63,13 @@ describe("the policy of the page", () => {
   const alone = policyOf(single);
 
   test("allows its own scripts and styles and nothing else", () => {
+    const [, style = ""] = /<style>(.*?)<\/style>/s.exec(read("index.html")) ?? [];
+    expect(style).toContain("--");
     expect(Object.fromEntries(served)).toEqual({
       "default-src": "'none'",
       "script-src": "'self' 'wasm-unsafe-eval'",
       "worker-src": "'self'",
-      "style-src": "'self'",
+      "style-src": `'self' 'sha256-${createHash("sha256").update(style).digest("base64")}'`,
       "img-src": "data:",
       "connect-src": "'self'",
       "base-uri": "'none'",

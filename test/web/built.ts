@@ -7,18 +7,18 @@ export const folder = new URL("../../dist/page/", import.meta.url).pathname;
 export const read = (name: string): string => readFileSync(join(folder, name), "utf8");
 export const isBuilt = existsSync(join(folder, "index.html"));
 
-/** What a browser loads before it can do anything: from index.html along the static imports, styles included. */
-export function firstLoad(): { readonly scripts: readonly string[]; readonly styles: readonly string[] } {
+/** The scripts that a browser loads before it can do anything: from index.html along the static imports. */
+export function firstLoad(): readonly string[] {
   const html = read("index.html");
-  const found = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, name = ""]) => name);
+  const found = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, name = ""]) => name);
   const scripts = new Set<string>();
   const follow = (name: string): void => {
     if (scripts.has(name)) return;
     scripts.add(name);
     for (const one of staticImports(read(name))) follow(`assets/${one}`);
   };
-  for (const name of found.filter((one) => one.endsWith(".js"))) follow(name);
-  return { scripts: [...scripts], styles: found.filter((one) => one.endsWith(".css")) };
+  for (const name of found) follow(name);
+  return [...scripts];
 }
 
 /** Of a built chunk: `import{a as b}from"./x.js"`, `import"./x.js"` and re-exports; not `import("./x.js")`. */

@@ -3,11 +3,14 @@ import { idOf, type State } from "./state.ts";
 import type { Dataset } from "./types.ts";
 
 /**
- * The first evaluation takes twenty times as long as the next ones, since nothing has been compiled yet. One of a few items first, so
- * that the browser gets a moment in between; the result is of no use.
+ * The first evaluation takes twenty times as long as the next ones, since nothing has been compiled yet. A few of more and more items
+ * first, so that the browser gets a moment after each; their results are of no use.
  */
-export function warmUp(dataset: Dataset, { connector, checklist, policy, asOf, bank }: State): void {
+export function* warmUp(dataset: Dataset, { connector, checklist, policy, asOf, bank }: State): Generator<void> {
   const whole = dataset.checklists.find(({ id }) => id === idOf(checklist));
-  if (whole)
-    evaluate(dataset, connector, { checklist: { ...whole, items: whole.items.slice(0, 6) }, policy, asOf, bank });
+  if (!whole) return;
+  for (const count of [0, 1, 3, 6]) {
+    const items = whole.items.slice(0, count);
+    yield void evaluate(dataset, connector, { checklist: { ...whole, items }, policy, asOf, bank });
+  }
 }
