@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { viewNames } from "../../web/app/view.ts";
 import { hasBrowser, launch } from "../browser/browser.ts";
-import { openPage, ready, type Served, serve, showView, tooWide, violations } from "./served.ts";
+import { colours, openPage, ready, type Served, serve, showView, tooWide, violations } from "./served.ts";
 
 const languages = [
   { lang: "ja", button: "日本語" },
@@ -39,11 +39,11 @@ describe.skipIf(!hasBrowser)("for everybody, in a real browser", () => {
         expect(await page.getAttribute("html", "lang")).toBe(lang);
         for (const view of viewNames) {
           await showView(page, view);
-          for (const theme of ["light", "dark"]) {
+          for (const [theme, rules] of [["light"], ["dark", colours]] as const) {
             await page.evaluate((one) => {
               document.documentElement.dataset.theme = one;
             }, theme);
-            expect(await violations(page), `${lang} ${view} ${theme}`).toEqual([]);
+            expect(await violations(page, rules), `${lang} ${view} ${theme}`).toEqual([]);
           }
           expect(await tooWide(page), `${lang} ${view}`).toBeLessThanOrEqual(0);
         }

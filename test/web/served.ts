@@ -99,22 +99,28 @@ export async function printable(page: Page): Promise<void> {
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
-/** What axe finds, as `rule: element`. Needs a context with `bypassCSP`. */
-export async function violations(page: Page): Promise<readonly string[]> {
+/** The rules whose answer depends on colours. */
+export const colours = ["color-contrast", "link-in-text-block"] as const;
+
+/** What axe finds, by all of its rules or by some, as `rule: element`. Needs a context with `bypassCSP`. */
+export async function violations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.addScriptTag({ path: axePath });
-  return page.evaluate(async () => {
+  return page.evaluate(async (rules) => {
     interface Found {
       readonly id: string;
       readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
     }
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: readonly Found[] }> } };
-    const found = (await axe.run()).violations;
+    const { axe } = globalThis as unknown as {
+      axe: { run: (options: object) => Promise<{ violations: readonly Found[] }> };
+    };
+    const options = { resultTypes: ["violations"], ...(rules && { runOnly: rules }) };
+    const found = (await axe.run(options)).violations;
     return found.flatMap(({ id, nodes }) =>
       nodes
         .slice(0, 3)
         .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary.slice(0, 300)}`),
     );
-  });
+  }, rules);
 }
 
 /** By how much the content is wider than the window. */
