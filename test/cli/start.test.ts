@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hasBrowser, launch } from "../browser/browser.ts";
-import { tooWide, violations } from "../web/served.ts";
+import { colours, tooWide, violations } from "../web/served.ts";
 import { certmap, root } from "./fake-io.ts";
 
 interface Started {
@@ -107,7 +107,7 @@ describe.skipIf(!hasBrowser)("the report as HTML, in a real browser", () => {
         page.on("request", (request) => requests.push(request.url()));
         await page.goto(pathToFileURL(report(lang)).href);
         expect(await page.getAttribute("html", "lang")).toBe(lang);
-        expect(await violations(page)).toEqual([]);
+        expect(await violations(page, options.colorScheme === "dark" ? colours : undefined)).toEqual([]);
         expect(await tooWide(page)).toBeLessThanOrEqual(0);
         expect(requests).toHaveLength(1);
         await context.close();
