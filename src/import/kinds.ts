@@ -1,11 +1,13 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Problem } from "../dataset/problem.ts";
+import type { AupColumn } from "../schema/aup-sheet.ts";
 import { hasAnswers } from "./answers/read.ts";
-import { resultsIn } from "./aup/layout.ts";
+import { type Header, resultsIn } from "./aup/layout.ts";
 import { chooseTables } from "./checklist/choose.ts";
 import { findTable } from "./soa/columns.ts";
 import { editionsOf } from "./soa/edition.ts";
 import { readTables } from "./table/read.ts";
+import { textAt } from "./table/table.ts";
 
 /** What a table may be: results of agreed-upon procedures, questions filled in, a statement of applicability, a checklist. */
 export const tableKinds = ["aup-results", "answers", "soa", "checklist"] as const;
@@ -32,14 +34,14 @@ const leastControls = 3;
 export async function kindsOfTable(
   file: string,
   bytes: Uint8Array,
-  { standards }: Pick<Dataset, "standards">,
+  { standards, procedures }: Pick<Dataset, "standards" | "procedures">,
 ): Promise<TableKindsRead> {
   const read = await readTables(file, bytes);
   if (!read.ok) return { ok: false, problems: read.problems };
   const { tables } = read;
   const sheets = tables.flatMap(({ sheet }) => (sheet === null ? [] : [sheet]));
   const are = (...kinds: readonly TableKind[]): TableKindsRead => ({ ok: true, kinds, sheets });
-  if (resultsIn(tables).length > 0) return are("aup-results");
+  if (resultsIn(tables).some((header) => isOfProcedures(header, procedures))) return are("aup-results");
   if (hasAnswers(tables)) return are("answers");
 
   const { controls2022, controls2013, objectives2013 } = editionsOf({ standards });
@@ -54,5 +56,18 @@ export async function kindsOfTable(
   if (isMarked) return are("soa");
   const items = chooseTables(file, tables);
   const isList = !("code" in items) || items.code === "checklist-two-tables";
-  return are(...(statements.length > 0 ? (["soa"] as const) : []), ...(isList ? (["checklist"] as const) : []));
+  const [statement] = statements;
+  if (!statement) return are(...(isList ? (["checklist"] as const) : []));
+  const list = "code" in items ? undefined : items.parts[0]?.found.table;
+  const isListFirst = list !== undefined && tables.indexOf(list) < tables.indexOf(statement.table);
+  return are(
+    ...(isListFirst ? (["checklist", "soa"] as const) : isList ? (["soa", "checklist"] as const) : ["soa" as const]),
+  );
+}
+
+/** Many a table has an ID and a result: one of procedures has more of its columns, or names a procedure that there is. */
+function isOfProcedures({ table, row, columns }: Header<AupColumn>, procedures: Dataset["procedures"]): boolean {
+  const known = new Set(procedures.map(({ id }) => id));
+  const ids = table.rows.slice(row + 1).map((_, index) => textAt(table, row + 1 + index, columns.get("id") ?? 0));
+  return columns.size > 2 || ids.some((id) => known.has(id));
 }
