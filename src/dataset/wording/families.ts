@@ -54,8 +54,16 @@ export const judgementWords: Readonly<Record<JudgementFamily, Family>> = {
     ja: [`(?<!無効・|無効／)有効${validity}`, "実効性", "効果的"],
   },
   proper: {
-    en: ["(?:im)?proper(?:ly)?(?!\\s+(?:nouns?|names?)\\b)", "(?:un)?suitabl[ey]", "suitability"],
-    ja: ["正しく", "きちんと", "しっかり", "[的適]確に", "万全", "健全"],
+    en: ["(?:im)?proper(?:ly)?(?!\\s+(?:nouns?|names?)\\b)", "(?:un)?suitabl[ey]", "suitability", "(?:un)?reliabl[ey]"],
+    ja: [
+      "正しく",
+      "きちんと",
+      "しっかり",
+      "[的適]確に",
+      "万全",
+      "健全",
+      "信頼(?:性[がのはを]?(?:ある|あった|高|認め|確認)|でき|に足り|に足る)",
+    ],
   },
   satisfactory: {
     en: [
