@@ -1,9 +1,12 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { Both, Comparison } from "../engine/compare.ts";
+import type { Comparison } from "../engine/compare.ts";
+import type { Both } from "../engine/compare-pairs.ts";
 import type { Ask } from "../schema/result.ts";
 import type { Language } from "../schema/text.ts";
 import { askLines } from "./ask-text.ts";
-import { type CompareSheet, compareSheet, lookupsFor, type StatusText, writtenText } from "./compare-view.ts";
+import { writtenText } from "./compare/asks.ts";
+import { compareSheet, lookupsFor } from "./compare/sheet.ts";
+import type { CompareSheet, StatusText } from "./compare/view.ts";
 import type { Node } from "./derivation.ts";
 import type { Block, Inline, Line } from "./document.ts";
 import { type Cell, type Column, grid } from "./layout/grid.ts";

@@ -2,7 +2,7 @@ import { escape as escapeXml } from "html-escaper";
 import { wrap } from "./layout/wrap.ts";
 import { sayOr } from "./lookup.ts";
 import { type DayScale, dayScale, monthTicks, tickText } from "./timeline-scale.ts";
-import type { ChangeRow, TimelineSheet } from "./timeline-sheet.ts";
+import type { TimelineSheet } from "./timeline-sheet.ts";
 import { spread } from "./timeline-spread.ts";
 import {
   columnsIn,
@@ -19,6 +19,7 @@ import {
   style,
   text,
 } from "./timeline-svg-parts.ts";
+import type { ChangeRow } from "./timeline-turns.ts";
 
 /** Lines of the picture and where the next part begins. */
 interface Drawn {

@@ -9,15 +9,9 @@ import { widthOf } from "./layout/width.ts";
 import { sayOr } from "./lookup.ts";
 import { marks, toneOf } from "./table.ts";
 import { tidy } from "./tidy.ts";
-import {
-  causeText,
-  remedyText,
-  spanText,
-  type TimelineSheet,
-  timelineLookup,
-  timelineSheet,
-} from "./timeline-sheet.ts";
+import { spanText, type TimelineSheet, timelineLookup, timelineSheet } from "./timeline-sheet.ts";
 import { timelineSvg } from "./timeline-svg.ts";
+import { causeText, remedyText } from "./timeline-turns.ts";
 import { wordsIn } from "./words/index.ts";
 
 export interface TimelineReportOptions {

@@ -2,7 +2,8 @@ import { evidenceName } from "../../../src/report/ask-text.ts";
 import { sayOr } from "../../../src/report/lookup.ts";
 import { statusWord } from "../../../src/report/reading.ts";
 import { dayNumber } from "../../../src/report/timeline-scale.ts";
-import type { ChangeRow, TimelineSheet } from "../../../src/report/timeline-sheet.ts";
+import type { TimelineSheet } from "../../../src/report/timeline-sheet.ts";
+import type { ChangeRow } from "../../../src/report/timeline-turns.ts";
 import { h, keyed, setAttribute, setText } from "../../dom/h.ts";
 import type { TimeWords } from "./words.ts";
 
