@@ -38,6 +38,19 @@ describe("the first load", () => {
     expect(gzipped(read("index.html"))).toBeLessThanOrEqual(40 * kilobyte);
   });
 
+  test("whatever a script loads later is there", () => {
+    const names = readdirSync(join(folder, "assets"));
+    const missing = names
+      .filter((name) => name.endsWith(".js"))
+      .flatMap((name) =>
+        [...read(`assets/${name}`).matchAll(/["'`]\.\/([\w.-]+\.(?:js|css|wasm))["'`]/g)]
+          .map(([, other = ""]) => other)
+          .filter((other) => !names.includes(other))
+          .map((other) => `${name}: ${other}`),
+      );
+    expect(missing).toEqual([]);
+  });
+
   test("holds no reader of files, no diagram library and none of the long texts", () => {
     const code = scripts.map(read).join("\n");
     const rest = readdirSync(join(folder, "assets")).filter(

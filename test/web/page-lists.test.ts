@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stringify } from "yaml";
+import { readChecklist } from "../../src/dataset/connector.ts";
 import { readTables } from "../../src/import/table/read.ts";
 import { hasBrowser, launch } from "../browser/browser.ts";
 import { certmap } from "../cli/fake-io.ts";
@@ -152,6 +153,50 @@ describe.skipIf(!hasBrowser)("two checklists side by side, in a real browser", (
     await page.locator(".lists-told .notice-warn").waitFor();
     expect(await page.locator(".lists-told").innerText()).toMatch(/bad\.yaml:4:\d+/);
     expect(await page.locator("#lists-right").inputValue()).toBe(before);
+    expect(opened.complaints).toEqual([]);
+  });
+
+  test("a bank's own form put to use: its topics are confirmed one by one, taken back, and saved", async () => {
+    await page.getByRole("button", { name: "開く", exact: true }).click();
+    await page
+      .locator("dialog[open] input[type=file]")
+      .first()
+      .setInputFiles({
+        name: "own.xlsx",
+        mimeType: "application/octet-stream",
+        buffer: Buffer.from(await bytesOf(ownForm())),
+      });
+    await page.locator("dialog[open]").getByRole("button", { name: "このチェックリストを使う" }).click();
+    const items = page.locator(".proposal");
+    await items.first().waitFor();
+    const count = await items.count();
+    expect(await page.locator(".proposals").innerText()).toContain(`全7項目のうち${count}項目`);
+    await items.first().locator("summary").click();
+    await expect.poll(() => items.first().locator(".proposal-ask").first().textContent()).not.toBe("");
+    const confirm = items.first().getByRole("button", { name: "選んだものを確定する" });
+    expect(await confirm.isDisabled()).toBe(true);
+    await items.first().getByRole("checkbox").first().check();
+    await confirm.click();
+    expect(await items.count()).toBe(count - 1);
+    // the next one stands open, under the keyboard
+    expect(await items.first().getAttribute("open")).toBe("");
+    expect(await page.evaluate(() => document.activeElement?.parentElement?.className)).toBe("proposal");
+    await items.first().getByRole("button", { name: "どれも当たらない" }).click();
+    expect(await items.count()).toBe(count - 2);
+    await page.keyboard.press("Control+z");
+    expect(await items.count()).toBe(count - 1);
+
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "チェックリストをYAMLで保存" }).click(),
+    ]);
+    const read = readChecklist("saved.yaml", await readFile(await download.path(), "utf8"), dataset);
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    expect(read.value.items.filter(({ topics }) => topics.length > 0)).toHaveLength(1);
+    expect(read.value.items.filter(({ proposed }) => proposed)).toHaveLength(count - 1);
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+z");
+    expect(await page.locator(".proposals").isVisible()).toBe(false);
     expect(opened.complaints).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Plugin } from "vite";
+import type { Plugin, Rollup } from "vite";
 
 /**
  * Nothing but the page's own scripts and styles; no other host, no frame, no form, no markup from text. The page makes no request itself:
@@ -39,26 +39,46 @@ export const withPolicy = (html: string, policy: string): string =>
  * with stands in the page, so that nothing is waited for before the first paint.
  */
 export function csp(): Plugin {
+  let style = "";
   return {
     name: "certmap-csp",
     apply: "build",
-    transformIndexHtml: {
-      order: "post",
-      handler(html, { bundle = {} }) {
-        const links = [...html.matchAll(/\s*<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/g)];
-        const styles = links.map(([, name = ""]) => {
-          const asset = bundle[name];
-          if (asset?.type !== "asset") throw new Error(`no style ${name} in the bundle`);
-          delete bundle[name];
-          return String(asset.source);
-        });
-        const style = styles.join("\n");
-        const page = links.reduce((text, [link]) => text.replace(link, ""), html);
-        return withPolicy(
-          page.replace("</head>", () => `  <style>${style}</style>\n  </head>`),
-          policyOf({ script: "'self'", style: `'self' ${hashOf(style)}`, connect: "'self'", worker: "'self'" }),
-        );
+    generateBundle: {
+      // before it is written down which styles each chunk waits for
+      order: "pre",
+      handler(_, bundle) {
+        const first = firstChunks(bundle);
+        const names = first.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+        for (const { viteMetadata } of first) viteMetadata?.importedCss.clear();
+        if (names.length === 0) this.error("the first view has no style");
+        style = names.map((name) => sourceOf(bundle[name])).join("\n");
+        for (const name of names) delete bundle[name];
       },
     },
+    transformIndexHtml: {
+      order: "post",
+      handler: (html) =>
+        withPolicy(
+          html.replace("</head>", () => `  <style>${style}</style>\n  </head>`),
+          policyOf({ script: "'self'", style: `'self' ${hashOf(style)}`, connect: "'self'", worker: "'self'" }),
+        ),
+    },
   };
+}
+
+/** The entry and all that it imports statically, imported ones first, as their styles are to stand. */
+function firstChunks(bundle: Rollup.OutputBundle): readonly Rollup.OutputChunk[] {
+  const found = new Set<Rollup.OutputChunk>();
+  const follow = (file: Rollup.OutputAsset | Rollup.OutputChunk | undefined): void => {
+    if (file?.type !== "chunk" || found.has(file)) return;
+    for (const name of file.imports) follow(bundle[name]);
+    found.add(file);
+  };
+  for (const file of Object.values(bundle)) if (file.type === "chunk" && file.isEntry) follow(file);
+  return [...found];
+}
+
+function sourceOf(file: Rollup.OutputAsset | Rollup.OutputChunk | undefined): string {
+  if (file?.type !== "asset") throw new Error("a style of the first view is missing");
+  return String(file.source);
 }

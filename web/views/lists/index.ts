@@ -11,6 +11,7 @@ import { makeLane, WorkError } from "../../worker/lane.ts";
 import { type Compared, type ListFormat, listFormats, saveComparison } from "./exports.ts";
 import { filterItems, type Wanted } from "./kinds.ts";
 import { makePickers } from "./pickers.ts";
+import { makeProposals } from "./proposals/index.ts";
 import { type Choice, choicesOf, comparingOf, inUse, type Side } from "./store.ts";
 import "./style.css";
 import { rowsOf } from "./table.ts";
@@ -42,6 +43,7 @@ export const makeLists: MakeView = (app) => {
     drawRows();
   });
   const why = makeWhy(app, words);
+  const proposals = makeProposals(app);
   const said = h("p", { class: "lists-said soft", role: "status" });
   const again = h(
     "button",
@@ -102,6 +104,7 @@ export const makeLists: MakeView = (app) => {
   const element = h(
     "div",
     { class: "lists" },
+    proposals.element,
     h("p", {}, words.lead),
     pickers.element,
     h("div", { class: "row" }, said, again),
@@ -214,6 +217,7 @@ export const makeLists: MakeView = (app) => {
 
   function update(model: Model): void {
     const { state } = model;
+    proposals.update(model);
     const own = typeof state.checklist === "string" ? null : state.checklist;
     choices = choicesOf(core, own, comparing);
     const known = (key: string, other: string) => (choices.some((one) => one.key === key) ? key : other);

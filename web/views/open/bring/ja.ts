@@ -58,7 +58,7 @@ export const ja: BringWords = {
     title: "チェックリストを読み取った",
     proposed: (proposed, all) =>
       `確認観点は、${all}項目のうち${proposed}項目に候補を示しただけである。確認するまでは判定に使わない。`,
-    confirmed: "候補は「チェックリスト」の画面か、ファイルで一つずつ確認する。",
+    confirmed: "候補は「チェックリスト比較」の画面か、ファイルで一つずつ確認する。",
     use: "このチェックリストを使う",
     done: (title) => `チェックリスト「${title}」に切り替えました。`,
   },

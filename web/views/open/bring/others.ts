@@ -66,6 +66,8 @@ export function bringChecklist(step: Step, answer: Answer, { read }: Reading<"ch
   const use = () => {
     app.change((state) => ({ ...state, checklist }));
     done(words.checklist.done(tidy(checklist.title[language], 80)));
+    // there the proposals are confirmed
+    if (report.proposed.topics.length > 0) app.show("lists");
   };
   show(
     heading(step, words.checklist.title),
