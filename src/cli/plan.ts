@@ -1,8 +1,10 @@
 import { readCosts } from "../dataset/costs.ts";
 import { plan } from "../engine/plan/plan.ts";
+import type { Minimise } from "../engine/plan/solver.ts";
 import { renderPlan } from "../report/plan/render.ts";
+import { planWords } from "../report/plan/words.ts";
 import { renderProblems } from "../report/problems.ts";
-import type { ItemNo } from "../schema/text.ts";
+import type { ItemNo, Language } from "../schema/text.ts";
 import type { Command } from "./command.ts";
 import { InputProblems, type Inputs, readInputs, readText } from "./inputs.ts";
 import type { Io } from "./io.ts";
@@ -27,11 +29,22 @@ export const planCommand: Command = {
     const want = wantedIn(given, inputs);
     const costs = await costsIn(io, given, inputs);
     io.err(renderProblems(notices, lang));
-    const made = await plan(dataset, connector, options, { want, costs, minimise: await solver });
+    const minimise = watched(await solver, io, lang);
+    const made = await plan(dataset, connector, options, { want, costs, minimise }).finally(() => io.progress?.(""));
     await deliver(io, given, renderPlan(made, dataset, { lang, format, ...layoutOf(io, given) }), lang);
     return 0;
   },
 };
+
+/** With many papers of bad news the solver is asked for a minute or so: a person at a terminal sees that it goes on. */
+function watched(minimise: Minimise, io: Io, lang: Language): Minimise {
+  let tried = 0;
+  return (model) => {
+    tried += 1;
+    if (tried > 1) io.progress?.(planWords[lang].looking(tried - 1));
+    return minimise(model);
+  };
+}
 
 /** `13,14`, `all`, or what evidence may cover. */
 function wantedIn({ options: { want } }: Given, { options: { checklist } }: Inputs) {

@@ -104,3 +104,13 @@ test("the costs are never written over", async () => {
   expect(ran.code).toBe(2);
   expect(ran.written.size).toBe(0);
 });
+
+test("at a terminal it is seen that choices are tried; the line is gone before the plan is written", async () => {
+  const lines: string[] = [];
+  const progress = (text: string) => void lines.push(text);
+  const { code, out } = await certmap(["plan", "seeds/connectors/nothing-held.yaml", "--lang", "ja"], { progress });
+  expect(code).toBe(0);
+  expect(lines[0]).toBe("最も軽い手段を探している：組合せ1通りを試した");
+  expect(lines.at(-1)).toBe("");
+  expect(out).not.toContain("探している");
+});

@@ -4,6 +4,7 @@ const plural = (count: number, one: string, many = `${one}s`): string => `${coun
 
 export const en = {
   title: "Steps that would widen what the evidence covers",
+  looking: (tried) => `Looking for the least steps: ${plural(tried, "choice")} tried`,
   steps: {
     "disclose-soa": ({ evidence }) =>
       `Show the bank the statement of applicability of ${evidence || "the new ISMS certificate"}.`,

@@ -2,6 +2,7 @@ import type { PlanWords } from "./words.ts";
 
 export const ja = {
   title: "根拠資料でカバーが見込まれる範囲を広げる手段",
+  looking: (tried) => `最も軽い手段を探している：組合せ${tried}通りを試した`,
   steps: {
     "disclose-soa": ({ evidence }) => `${evidence || "新たな第三者認証（ISMS認証）"}の適用宣言書を金融機関に開示する。`,
     "soa-consent": ({ evidence }) => `${evidence}の適用宣言書を用いることについて同意を得る。`,

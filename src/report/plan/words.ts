@@ -23,6 +23,8 @@ export interface PlanWords {
   readonly steps: Readonly<Record<StepKind, (said: StepSaid) => string>>;
   readonly classes: Readonly<Record<StepClass, (count: number) => string>>;
   readonly categories: Readonly<Record<string, string>>;
+  /** While the least steps are looked for: choices tried so far. */
+  readonly looking: (tried: number) => string;
   readonly notMandatory: string;
   readonly wanted: string;
   readonly measure: string;
