@@ -4,9 +4,12 @@ import type { Language } from "./types.ts";
 
 export const languages = ["ja", "en"] as const satisfies readonly Language[];
 
-/** The day in Japan, where the checklist is used. */
+/**
+ * The day in Japan, where the checklist is used: nine hours ahead of UTC all year. No time zone is looked up, since loading their table
+ * alone takes a browser longer than the evaluation.
+ */
 export function todayInJapan(now = new Date()): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" }).format(now);
+  return new Date(now.getTime() + 9 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 
 /** The first sample under the terms that `npm start` prints it with. */
