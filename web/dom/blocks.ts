@@ -1,7 +1,7 @@
 import type { Node as TreeNode } from "../../src/report/derivation.ts";
 import type { Block, Document, Inline, Line } from "../../src/report/document.ts";
 import { type Child, foreign, h } from "./h.ts";
-import { glyph } from "./status.ts";
+import { glyph, statusSaid } from "./status.ts";
 
 /** A report's document as elements: the same blocks that Markdown and HTML are made from, in the same words. */
 export function documentElement({ heading, blocks }: Document): HTMLElement {
@@ -19,7 +19,7 @@ function inlineNode(inline: Inline): Child {
   if ("br" in inline) return h("br");
   if ("soft" in inline) return inline.soft;
   if ("foreign" in inline) return foreign(inline.foreign);
-  return h("span", { class: `status is-bare is-${inline.status}` }, glyph(inline.status), h("span", {}, inline.text));
+  return h("span", { class: `status is-bare is-${inline.status}` }, glyph(inline.status), statusSaid(inline.text));
 }
 
 export function blockElement(block: Block): HTMLElement {

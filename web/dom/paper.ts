@@ -1,7 +1,7 @@
 import type { PaperBlock, Span, Spans } from "../../src/report/paper.ts";
 import { treeElement } from "./blocks.ts";
 import { type Child, h } from "./h.ts";
-import { glyph } from "./status.ts";
+import { glyph, statusSaid } from "./status.ts";
 
 /** A document for people as elements: the same blocks that Word files and Markdown are made from, in the same words. */
 export function paperElement(block: PaperBlock): HTMLElement {
@@ -59,7 +59,7 @@ function spanNode(span: Span): readonly Child[] {
   if ("strong" in span) return [h("strong", {}, ...lines(span.strong))];
   if ("soft" in span) return [h("span", { class: "soft" }, ...lines(span.soft))];
   if ("status" in span)
-    return [h("span", { class: `status is-bare is-${span.status}` }, glyph(span.status), h("span", {}, span.text))];
+    return [h("span", { class: `status is-bare is-${span.status}` }, glyph(span.status), statusSaid(span.text))];
   if ("blank" in span) return [h("span", { class: "paper-blank" }, ...lines(span.blank))];
   return [h("span", { class: "paper-check" }, ...lines(span.check))];
 }

@@ -1,5 +1,5 @@
 import type { ItemStatus } from "../app/types.ts";
-import { h, setText, svg } from "./h.ts";
+import { h, svg } from "./h.ts";
 
 /** `nothing`: there is no link, so that there is nothing to say. */
 export type Shown = ItemStatus | "nothing";
@@ -63,6 +63,15 @@ export function setStatus(element: HTMLElement, status: ItemStatus, word: string
     element.dataset.status = status;
     setGlyph(element.firstElementChild as SVGSVGElement, status);
   }
-  const said = element.querySelector(".status-word");
-  if (said) setText(said, word);
+  const said = element.querySelector<HTMLElement>(".status-word");
+  if (said && said.textContent !== word) said.replaceChildren(...wordParts(word));
+}
+
+/** The word of a status that stays as it is. */
+export const statusSaid = (word: string): HTMLElement => h("span", { class: "status-word" }, wordParts(word));
+
+/** What is in brackets at the end goes on a line of its own before it is broken. */
+function wordParts(word: string): readonly (Node | string)[] {
+  const at = word.search(/[(（][^()（）]*[)）]$/);
+  return at <= 0 ? [word] : [word.slice(0, at), h("span", { class: "status-aside" }, word.slice(at))];
 }

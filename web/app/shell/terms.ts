@@ -32,6 +32,7 @@ export function makeTerms(app: App) {
     asOfProblem.hidden = isDate;
     if (isDate) app.change((state) => ({ ...state, asOf: asOf.value }), "as-of");
   });
+  const edition = h("span");
   const checklist = picker<Checklist>(app, "term-checklist-list", "checklist");
   const policy = picker<Policy>(app, "term-policy-list", "policy");
   const field = (id: string, label: Child, ...rest: readonly HTMLElement[]) =>
@@ -45,7 +46,7 @@ export function makeTerms(app: App) {
       "form",
       { class: "terms", "aria-label": words.terms, on: { submit: (event) => event.preventDefault() } },
       field(bank.id, words.bank, bank, banks, h("p", { id: "term-bank-hint", class: "only-read" }, words.bankHint)),
-      field(checklist.element.id, words.checklist, checklist.element),
+      field(checklist.element.id, [words.checklist, " ", edition], checklist.element),
       field(policy.element.id, words.policy, policy.element),
       field(asOf.id, [words.asOf, " ", isoDay], asOf, asOfProblem),
     ),
@@ -74,11 +75,17 @@ export function makeTerms(app: App) {
       if (asOf.value !== state.asOf && (asOf !== document.activeElement || asOf.validity.valid))
         asOf.value = state.asOf;
       setText(isoDay, state.asOf);
+      const { checklist: list } = state;
+      const known = typeof list === "string" ? dataset.checklists.find(({ id }) => id === list) : list;
+      setText(edition, editionOf(known?.title[language] ?? ""));
       checklist.update(state, dataset.checklists, (one) => one.title[language]);
       policy.update(state, dataset.policies, (one) => one.title?.[language] ?? one.id);
     },
   };
 }
+
+/** `2019年9月改訂版`: it tells one list from the other and ends a title that a select has no room for. */
+const editionOf = (title: string): string => tidy(/[（(]([^（）()]{1,60})[）)]$/.exec(title)?.[1] ?? "", 60);
 
 /** Shown as far as there is room; the whole text is the element's title. */
 function said(element: Element | null, text: string): void {

@@ -8,6 +8,7 @@ import type { Words } from "../../../src/report/words/words.ts";
 import type { Checklist, ItemNo, Language } from "../../app/types.ts";
 import { type Child, foreign, h } from "../../dom/h.ts";
 import { statusBadge } from "../../dom/status.ts";
+import { unbroken } from "../../dom/unbroken.ts";
 import type { Side } from "./store.ts";
 import { markedSides } from "./wording.ts";
 import type { ListsWords } from "./words.ts";
@@ -62,7 +63,7 @@ function rowOf(given: TableGiven, item: ItemDiff, lines: readonly string[]): HTM
       { class: "lists-what", "data-title": words.columns.change },
       kinds.length > 0 ? h("p", { class: "tags" }, ...kinds) : null,
       said.length > 0
-        ? h("ul", { class: "small" }, ...said.map((line) => h("li", {}, foreign(tidy(line, 600)))))
+        ? h("ul", { class: "small" }, ...said.map((line) => h("li", {}, h("bdi", { class: "foreign" }, unbroken(tidy(line, 600))))))
         : null,
     ),
     h("td", { class: "lists-coverage", "data-title": words.columns.coverage }, ...coverageOf(given, item)),

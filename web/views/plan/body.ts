@@ -1,5 +1,6 @@
 import type { Model } from "../../app/model.ts";
 import { h } from "../../dom/h.ts";
+import { unbroken } from "../../dom/unbroken.ts";
 import { optionsElement } from "./options.ts";
 import { aloneElement, beyondElement, itemsElement, unusedElement } from "./rest.ts";
 import type { Told } from "./told.ts";
@@ -19,7 +20,7 @@ export function makeBody() {
       const by = measure.by === "order" ? said.byOrder + cites.ref(["M-20"]) : said.byCosts(measure.currency ?? "");
       const unknown = measure.by === "costs" ? measure.unmatched : [];
       const parts = [
-        h("p", { class: "small soft plan-measure" }, report.phrases.line(said.measure, by)),
+        h("p", { class: "small soft plan-measure" }, unbroken(report.phrases.line(said.measure, by))),
         unknown.length > 0 ? h("p", { class: "small" }, said.unmatched(unknown.join(report.phrases.comma))) : null,
         optionsElement(told),
         shown.before.items.length > 0 ? items.element : null,

@@ -3,7 +3,8 @@ import { reportWords } from "../../app/look.ts";
 import type { Model } from "../../app/model.ts";
 import { idOf, type State } from "../../app/state.ts";
 import type { MakeView } from "../../app/view.ts";
-import { h, setAttribute, setText } from "../../dom/h.ts";
+import { append, h, setAttribute, setText } from "../../dom/h.ts";
+import { unbroken } from "../../dom/unbroken.ts";
 import { makeLane } from "../../worker/lane.ts";
 import { type Answer, Asking, type PlanAsked } from "./asking.ts";
 import { makeBar } from "./bar.ts";
@@ -165,7 +166,8 @@ export const makePlan: MakeView = (app) => {
     if (told?.plan === plan) return;
     refreshes = [];
     told = toldOf(app, panel, plan, dataset);
-    setText(notice, told.said.notMandatory + told.cites.ref(["M-22", "M-23", "M-25"]));
+    notice.replaceChildren();
+    append(notice, unbroken(told.said.notMandatory + told.cites.ref(["M-22", "M-23", "M-25"])));
     body.draw(told);
     live(app.model());
   }

@@ -3,6 +3,7 @@ import type { Step } from "../../../src/engine/plan/step.ts";
 import { stepText } from "../../../src/report/plan/step-text.ts";
 import { labelOf } from "../../../src/report/reading.ts";
 import { h } from "../../dom/h.ts";
+import { unbroken } from "../../dom/unbroken.ts";
 import { costText, gainText, switchFor, type Told } from "./told.ts";
 
 interface Place {
@@ -24,7 +25,7 @@ export function lineElement(told: Told, { choice, line, ids, isInBest }: Place):
   return h(
     "li",
     { class: "plan-line" },
-    h("p", { class: "plan-line-text" }, text, h("span", { class: "soft small" }, cites.ref(step.basis))),
+    h("p", { class: "plan-line-text" }, text, h("span", { class: "soft small" }, unbroken(cites.ref(step.basis)))),
     (isInBest || cost !== "") &&
       h(
         "p",

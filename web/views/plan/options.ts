@@ -1,6 +1,7 @@
 import type { Choice } from "../../../src/engine/plan/plan-result.ts";
 import { rangesOf } from "../../../src/report/reading.ts";
 import { type Child, h } from "../../dom/h.ts";
+import { unbroken } from "../../dom/unbroken.ts";
 import { lineElement } from "./line.ts";
 import { costText, coveredOf, switchFor, type Told } from "./told.ts";
 
@@ -48,7 +49,7 @@ function individually({ app, words, said, shown, report, cites }: Told): HTMLEle
       words.coveredThen(coveredOf(before), want.length),
       `${words.toAnswer(topics)}${report.phrases.bracketed(words.questions(questions))}`,
     ),
-    h("p", { class: "small" }, words.individuallyNote, h("span", { class: "soft" }, cites.ref(["M-22", "M-25"]))),
+    h("p", { class: "small" }, words.individuallyNote, h("span", { class: "soft" }, unbroken(cites.ref(["M-22", "M-25"])))),
     items.length > 0 && h("p", { class: "small" }, said.individuallyItems(rangesOf(report, items))),
     open.length > 0 &&
       h(

@@ -4,6 +4,7 @@ import type { Model } from "../../app/model.ts";
 import type { ItemNo } from "../../app/types.ts";
 import { type Child, h } from "../../dom/h.ts";
 import { setStatus, statusBadge } from "../../dom/status.ts";
+import { unbroken } from "../../dom/unbroken.ts";
 import { gainText, switchFor, type Told } from "./told.ts";
 
 const part = (title: string, note: string, ...rest: readonly Child[]): HTMLElement =>
@@ -11,7 +12,7 @@ const part = (title: string, note: string, ...rest: readonly Child[]): HTMLEleme
     "section",
     { class: "plan-part" },
     h("h2", {}, title),
-    note !== "" && h("p", { class: "small soft" }, note),
+    note !== "" && h("p", { class: "small soft" }, unbroken(note)),
     ...rest,
   );
 
@@ -27,7 +28,10 @@ export function itemsElement(told: Told): { readonly element: HTMLElement; updat
   const { app, shown, look, report, words, said, language } = told;
   const live: { readonly no: ItemNo; readonly badge: HTMLElement }[] = [];
   const counts = ({ covered, narrowed, confirm }: { covered: number; narrowed: number; confirm: number }) =>
-    h("span", { class: "small soft" }, words.noteTopics(covered, covered + narrowed + confirm));
+    h("span", { class: "small soft unbroken" }, words.noteTopics(covered, covered + narrowed + confirm));
+  const columns = [report.phrases.item, said.now, words.switched, said.withPlan];
+  const cell = (column: number, ...content: readonly Child[]) =>
+    h("td", { "data-title": columns[column] }, h("div", {}, ...content));
   const rows = shown.before.items.map((old, index) => {
     const now = shown.best.after.items[index] ?? old;
     const badge = statusBadge(old.status, "", true);
@@ -42,12 +46,11 @@ export function itemsElement(told: Told): { readonly element: HTMLElement; updat
       "tr",
       {},
       h("th", { scope: "row" }, name),
-      h("td", {}, statusBadge(old.status, statusWord(report, old.status, old.basis), true), " ", counts(old.topics)),
-      h("td", {}, badge),
-      h("td", {}, statusBadge(now.status, statusWord(report, now.status, now.basis), true), " ", counts(now.topics)),
+      cell(1, statusBadge(old.status, statusWord(report, old.status, old.basis), true), " ", counts(old.topics)),
+      cell(2, badge),
+      cell(3, statusBadge(now.status, statusWord(report, now.status, now.basis), true), " ", counts(now.topics)),
     );
   });
-  const columns = [report.phrases.item, said.now, words.switched, said.withPlan];
   return {
     element: part(
       words.items,

@@ -6,7 +6,7 @@ import type { Row, Sorting } from "./rows.ts";
 import type { ManyWords } from "./words.ts";
 
 /** Every row is as high as this (style.css), so that which rows are seen follows from how far it is scrolled. */
-const high = 64;
+const high = 80;
 /** Rows beyond what is seen, so that scrolling shows no gap. */
 const beyond = 6;
 

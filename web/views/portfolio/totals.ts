@@ -125,9 +125,13 @@ export function makeTotals(words: ManyWords, filter: (filters: Partial<Filters>)
         h(
           "th",
           { scope: "row" },
-          h("span", { class: "no" }, String(no)),
-          " ",
-          h("span", { class: "many-label" }, label),
+          h(
+            "span",
+            { class: "many-called" },
+            h("span", { class: "no" }, String(no)),
+            " ",
+            h("span", { class: "many-label" }, label),
+          ),
         ),
         ...statuses.map((status) => {
           const count = counts?.[status] ?? 0;
@@ -137,10 +141,10 @@ export function makeTotals(words: ManyWords, filter: (filters: Partial<Filters>)
           const said = `${words.itemNo(String(no))} ${named[status]}${assumed}: ${count}`;
           return h(
             "td",
-            { class: `is-${status}` },
+            { class: `is-${status}`, "data-title": named[status] },
             count === 0
               ? h("span", { class: "soft" }, "0")
-              : button(said, isOn(status), set, { item: "", status: "" }, glyph(status), " ", `${count}${assumed}`),
+              : button(said, isOn(status), set, { item: "", status: "" }, glyph(status), " ", h("span", {}, `${count}${assumed}`)),
           );
         }),
         h(

@@ -37,7 +37,7 @@ export function makeAxis(words: TimeWords, goTo: (date: string) => void) {
       const places = spread(
         changes.map(({ date }) => scale.at(date) * width),
         width,
-        24,
+        26,
       );
       marks.replaceChildren(
         ...changes.map(({ date, causes, turn }, index) => {

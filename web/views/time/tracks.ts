@@ -10,7 +10,7 @@ import {
 import type { App } from "../../app/app.ts";
 import type { ItemStatus } from "../../app/types.ts";
 import { foreign, h, keyed, setAttribute, setText } from "../../dom/h.ts";
-import { glyph, setStatus, statusBadge } from "../../dom/status.ts";
+import { glyph, setStatus, statusBadge, statusSaid } from "../../dom/status.ts";
 import type { TimeWords } from "./words.ts";
 
 /** Rows along the scale: when evidence can be used, and what each item is. */
@@ -35,7 +35,7 @@ export function makeTracks(app: App, words: TimeWords) {
           h(
             "div",
             { class: "time-name" },
-            h("span", { class: "clip" }, foreign(id)),
+            h("span", {}, foreign(id)),
             h("small", { class: "soft" }, sheet.words.terms.kindsShort[kind]),
           ),
           h("div", { class: "time-track", role: "img" }),
@@ -80,7 +80,7 @@ export function makeTracks(app: App, words: TimeWords) {
           name.replaceChildren(
             h("b", {}, String(item.no)),
             " ",
-            h("span", { class: "clip" }, item.label),
+            h("span", { class: "time-label" }, item.label),
             h("span", { class: "only-read" }, words.why),
           );
         }
@@ -165,6 +165,6 @@ function statusBars(sheet: TimelineSheet, { spans }: ItemRow, width: number): re
   return spans.map(({ from, to, status, text, isAssumed }) => {
     const title = words.phrases.line(spanText(words, line, { from, to }), text);
     const kind = `time-bar is-${status satisfies ItemStatus}${isAssumed ? " is-assumed" : ""}`;
-    return placed(h("span", { class: kind, title }, glyph(status), h("span", {}, text)), sheet, { from, to }, width);
+    return placed(h("span", { class: kind, title }, glyph(status), statusSaid(text)), sheet, { from, to }, width);
   });
 }
