@@ -18,9 +18,13 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
   margin: 0; background: var(--paper); color: var(--ink);
   font-family: "BIZ UDPGothic", "Yu Gothic UI", "Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", sans-serif;
-  font-size: 15px; line-height: 1.75; line-break: strict; overflow-wrap: anywhere;
+  font-size: 15px; line-height: 1.75; line-break: strict; overflow-wrap: anywhere; text-wrap: pretty;
 }
+[lang="ja"] { word-break: auto-phrase; }
+[lang="en"] { word-break: keep-all; }
 :lang(en) { line-height: 1.6; }
+h1, h2, h3 { text-wrap: balance; }
+a { display: inline-block; padding: 1px 0; color: var(--accent); text-underline-offset: .2em; }
 main { max-width: 72rem; margin: 0 auto; padding: 2.5rem 1.5rem 4rem; }
 h1 { font-size: 1.6rem; line-height: 1.4; margin: 0 0 1.25rem; padding-bottom: .75rem; border-bottom: 3px solid var(--accent); }
 h2 { font-size: 1.25rem; line-height: 1.4; margin: 3rem 0 1rem; padding-left: .7rem; border-left: 5px solid var(--accent); }
@@ -41,7 +45,8 @@ th { background: var(--band); border-bottom: 2px solid var(--rule); font-weight:
 td { min-width: 6.8em; }
 td:first-child { min-width: 4.6em; }
 td:has(.status) { min-width: 9.5em; }
-.status { display: inline-block; word-break: keep-all; border-radius: 4px; padding: 0 .45rem; font-weight: 600; }
+td:has(> div > strong:first-child) { min-width: 15em; }
+.status { display: inline-block; margin-block: 1px; word-break: keep-all; border-radius: 4px; padding: 0 .45rem; font-weight: 600; }
 .status span { margin-right: .3rem; }
 .covered { color: var(--covered); background: var(--covered-band); }
 .narrowed { color: var(--narrowed); background: var(--narrowed-band); }
@@ -63,7 +68,7 @@ details > ul { margin-bottom: .6rem; max-width: none; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { border: 1px solid var(--rule); border-radius: 6px; margin: .6rem 0; padding: .4rem .8rem; }
   td, td:first-child { display: grid; grid-template-columns: 7.5rem 1fr; gap: .6rem; border: 0; padding: .2rem 0; min-width: 0; }
-  td:has(.status) { min-width: 0; }
+  td:has(.status), td:has(> div > strong:first-child) { min-width: 0; }
   td > div { min-width: 0; }
   td::before { content: attr(data-title); color: var(--soft); }
 }

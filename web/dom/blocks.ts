@@ -2,6 +2,7 @@ import type { Node as TreeNode } from "../../src/report/derivation.ts";
 import type { Block, Document, Inline, Line } from "../../src/report/document.ts";
 import { type Child, foreign, h } from "./h.ts";
 import { glyph, statusSaid } from "./status.ts";
+import { unbroken } from "./unbroken.ts";
 
 /** A report's document as elements: the same blocks that Markdown and HTML are made from, in the same words. */
 export function documentElement({ heading, blocks }: Document): HTMLElement {
@@ -9,11 +10,10 @@ export function documentElement({ heading, blocks }: Document): HTMLElement {
 }
 
 export function lineNodes(line: Line): readonly Child[] {
-  return line.map(inlineNode);
+  return line.map((inline) => (typeof inline === "string" ? unbroken(inline) : inlineNode(inline)));
 }
 
-function inlineNode(inline: Inline): Child {
-  if (typeof inline === "string") return inline;
+function inlineNode(inline: Exclude<Inline, string>): Child {
   if ("strong" in inline) return h("strong", {}, inline.strong);
   if ("code" in inline) return h("code", {}, inline.code);
   if ("br" in inline) return h("br");

@@ -17,7 +17,7 @@ export function contentsOf({ state, dataset, language }: Model, words: FilesWord
       readonly title?: { readonly ja: string; readonly en: string } | undefined;
     }[],
     id: string,
-  ) => tidy(lists.find((one) => one.id === id)?.title?.[language] ?? id, 80);
+  ) => tidy(lists.find((one) => one.id === id)?.title?.[language] ?? id, 200);
   const names = namesIn(connector);
   const texts = textsIn(connector);
   const joint = language === "ja" ? "、" : ", ";

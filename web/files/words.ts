@@ -66,7 +66,7 @@ const ja = {
   tooLong: (count: number, limit: number): string =>
     `内容が多く、リンクが${count.toLocaleString("ja")}文字になる（上限${limit.toLocaleString("ja")}文字）。「保存」でYAMLファイルにして渡してください。`,
   local:
-    "この画面のアドレスはこの端末だけのものなので、ほかの端末では開けない。相手も同じ画面を持っている場合は、#から後ろを相手のアドレスに付ければ開ける。",
+    "この画面のアドレスはこの端末だけのものなので、ほかの端末では開けない。相手も同じ画面を持っている場合は、「#」から後ろを相手のアドレスに付ければ開ける。",
 
   linkTitle: "リンクから開きました",
   linkOpened:

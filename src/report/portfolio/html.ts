@@ -16,6 +16,8 @@ import {
   unlockText,
 } from "./view.ts";
 
+const newLine = { br: true } as const;
+
 /** One page that needs nothing else: a row for each connector, and at the end what holds for all of them together. */
 export function portfolioHtml(terms: PortfolioTerms, lang: Language): PortfolioFormat {
   const page = portfolioPage(terms, lang);
@@ -41,8 +43,8 @@ export function portfolioHtml(terms: PortfolioTerms, lang: Language): PortfolioF
       const ask = bestAsk(survey);
       const about: Line = [
         { strong: oneLine(name, 200) },
-        ...(apiService === null ? [] : [" ", { foreign: oneLine(apiService, 200) }]),
-        " ",
+        ...(apiService === null ? [] : [newLine, { foreign: oneLine(apiService, 200) }]),
+        newLine,
         { code: placeText(place) },
       ];
       const items = survey.items
@@ -50,12 +52,15 @@ export function portfolioHtml(terms: PortfolioTerms, lang: Language): PortfolioF
         .flatMap(
           (item): Line => [{ status: item.status, text: `${say.item(String(item.no))} ${itemWord(page, item)}` }, " "],
         );
-      const lapses = survey.lapses.map((lapse) => oneLine(lapseLine(page, survey, lapse))).join(words.phrases.space);
+      const lapses = survey.lapses.flatMap((lapse, index): Line => {
+        const said = oneLine(lapseLine(page, survey, lapse));
+        return index === 0 ? [said] : [newLine, said];
+      });
       const asked = ask
         ? oneLine(`${askSentence(page, ask)}${words.phrases.bracketed(unlockText(page, ask))}`)
         : words.phrases.none;
       const rest = items.length > 0 ? items : [words.terms.statuses.confirm];
-      return `${rowHtml(columns, [about, rest, [lapses || words.phrases.none], [asked]])}\n`;
+      return `${rowHtml(columns, [about, rest, lapses.length > 0 ? lapses : [words.phrases.none], [asked]])}\n`;
     },
     foot: (totals) =>
       [

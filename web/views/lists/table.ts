@@ -63,7 +63,11 @@ function rowOf(given: TableGiven, item: ItemDiff, lines: readonly string[]): HTM
       { class: "lists-what", "data-title": words.columns.change },
       kinds.length > 0 ? h("p", { class: "tags" }, ...kinds) : null,
       said.length > 0
-        ? h("ul", { class: "small" }, ...said.map((line) => h("li", {}, h("bdi", { class: "foreign" }, unbroken(tidy(line, 600))))))
+        ? h(
+            "ul",
+            { class: "small" },
+            ...said.map((line) => h("li", {}, h("bdi", { class: "foreign" }, unbroken(tidy(line, 600))))),
+          )
         : null,
     ),
     h("td", { class: "lists-coverage", "data-title": words.columns.coverage }, ...coverageOf(given, item)),

@@ -49,7 +49,12 @@ function individually({ app, words, said, shown, report, cites }: Told): HTMLEle
       words.coveredThen(coveredOf(before), want.length),
       `${words.toAnswer(topics)}${report.phrases.bracketed(words.questions(questions))}`,
     ),
-    h("p", { class: "small" }, words.individuallyNote, h("span", { class: "soft" }, unbroken(cites.ref(["M-22", "M-25"])))),
+    h(
+      "p",
+      { class: "small" },
+      words.individuallyNote,
+      h("span", { class: "soft" }, unbroken(cites.ref(["M-22", "M-25"]))),
+    ),
     items.length > 0 && h("p", { class: "small" }, said.individuallyItems(rangesOf(report, items))),
     open.length > 0 &&
       h(

@@ -144,7 +144,15 @@ export function makeTotals(words: ManyWords, filter: (filters: Partial<Filters>)
             { class: `is-${status}`, "data-title": named[status] },
             count === 0
               ? h("span", { class: "soft" }, "0")
-              : button(said, isOn(status), set, { item: "", status: "" }, glyph(status), " ", h("span", {}, `${count}${assumed}`)),
+              : button(
+                  said,
+                  isOn(status),
+                  set,
+                  { item: "", status: "" },
+                  glyph(status),
+                  " ",
+                  h("span", {}, `${count}${assumed}`),
+                ),
           );
         }),
         h(
