@@ -219,7 +219,7 @@ describe.skipIf(!hasBrowser)("opening, saving and sharing, in a real browser", (
     const result = renderJson(evaluate(dataset, sample("isms-with-soa"), options), dataset);
     await chooseFiles(page, { name: "result.json", content: result });
     await dialog(page).locator(".open-compare").waitFor();
-    expect(await dialog(page).locator("[role=status]").textContent()).toContain("保存した判定結果です");
+    expect(await dialog(page).locator("[role=status]").textContent()).toContain("保存した判定結果である");
     expect(await dialog(page).locator(".open-compare").textContent()).toContain(sample("isms-with-soa").connector.name);
     await close(page);
     expect(await name(page)).toBe(sample("aws-soc3").connector.name);
@@ -270,7 +270,7 @@ describe.skipIf(!hasBrowser)("opening, saving and sharing, in a real browser", (
 
     const other = await openPage(browser, link);
     await dialog(other.page).waitFor();
-    expect(await dialog(other.page).textContent()).toContain("リンクから開きました");
+    expect(await dialog(other.page).textContent()).toContain("リンクから開いた");
     expect(other.page.url()).toBe(served.address);
     await close(other.page);
     expect(await other.page.locator(".coverage-table .status-word").allTextContents()).toEqual(rows);

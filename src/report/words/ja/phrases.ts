@@ -194,18 +194,18 @@ export const phrases = {
 
   // 端末の表
   topicsColumn: "観点",
-  tableLegend: "観点の列は、カバー見込み/一部要確認/要確認の数です。",
+  tableLegend: "観点の列は、カバー見込み/一部要確認/要確認の数である。",
   couldBe: (status: string): string => `見通し：${status}`,
   askedFirst: "まず尋ねること（根拠資料について）",
-  moreAsks: (count: number): string => `ほかに根拠資料についての確認依頼が${count}件あります。`,
-  unlockNothing: (count: number): string => `答えを得ても判定の変わらない確認依頼が${count}件あります。`,
+  moreAsks: (count: number): string => `ほかに根拠資料についての確認依頼が${count}件ある。`,
+  unlockNothing: (count: number): string => `答えを得ても判定の変わらない確認依頼が${count}件ある。`,
   topicQuestions: (count: number): string =>
-    `確認観点ごとの確認依頼は${count}件です（certmap explain に通番を付けるか、--format md で表示します）。`,
-  settledCount: (count: number): string => `回答済のため尋ねないものが${count}件あります。`,
-  dutiesCount: (count: number): string => `利用する側で行う統制（CUEC）が${count}件あります。`,
+    `確認観点ごとの確認依頼は${count}件ある（certmap explain に通番を付けるか、--format md で表示する）。`,
+  settledCount: (count: number): string => `回答済のため尋ねないものが${count}件ある。`,
+  dutiesCount: (count: number): string => `利用する側で行う統制（CUEC）が${count}件ある。`,
   superfluousLine: (ids: string): string => `チェックリストの確認に要しない規準：${ids}`,
   unusedLine:
-    "このチェックリストの確認に要しない管理策・規準（他の顧客や自社のリスク対応にも要しないのであれば、対象範囲を狭める交渉の余地があります）：",
+    "このチェックリストの確認に要しない管理策・規準（他の顧客や自社のリスク対応にも要しないのであれば、対象範囲を狭める交渉の余地がある）：",
   moreIdle: (count: number): string => `ほか${count}件`,
   without: (ranges: string, status: string, reason: string): string => `通番${ranges}：${status}（${reason}）`,
 

@@ -9,7 +9,7 @@ export const ja: BringWords = {
     answers: "記入済みの質問票",
     paper: "PDFの認証書又は報告書",
   },
-  which: "二通りに読める表です",
+  which: "二通りに読める表である",
   whichNote: "管理策の番号とも、確認項目の番号とも読める。どちらとして読むかを選ぶ。",
   readAs: "選んだものとして読む",
   nothing: "何の表か分からない",
