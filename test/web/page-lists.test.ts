@@ -133,7 +133,7 @@ describe.skipIf(!hasBrowser)("two checklists side by side, in a real browser", (
     await kind(page, /通番の変更/).click();
     expect(await rows(page).first().innerText()).toContain("B-13");
     await kind(page, /通番の変更/).click();
-    await page.getByRole("button", { name: "左右を入れ替える" }).click();
+    await page.getByRole("button", { name: "比較元と比較先を入れ替える" }).click();
     await expect.poll(() => page.locator(".lists-left del").count(), { timeout: 20_000 }).toBeGreaterThan(0);
     await page.getByRole("button", { name: /このチェックリストを使う 比較元/ }).click();
     expect(await page.locator("#term-checklist-list").inputValue()).toBe("mirai");

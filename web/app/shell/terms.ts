@@ -2,6 +2,7 @@ import { tidy } from "../../../src/report/tidy.ts";
 import { type Child, h, setAttribute, setText } from "../../dom/h.ts";
 import type { App } from "../app.ts";
 import { banksNamedIn } from "../banks.ts";
+import { editionOf } from "../edition.ts";
 import type { Model } from "../model.ts";
 import { idOf, type State } from "../state.ts";
 import type { Checklist, Policy } from "../types.ts";
@@ -83,9 +84,6 @@ export function makeTerms(app: App) {
     },
   };
 }
-
-/** `2019年9月改訂版`: it tells one list from the other and ends a title that a select has no room for. */
-const editionOf = (title: string): string => tidy(/[（(]([^（）()]{1,60})[）)]$/.exec(title)?.[1] ?? "", 60);
 
 /** Shown as far as there is room; the whole text is the element's title. */
 function said(element: Element | null, text: string): void {

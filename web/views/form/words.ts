@@ -11,7 +11,8 @@ const ja = {
   answers: "個別回答",
   answersIntro: "以前に個別に回答し、金融機関が受け入れたものがあれば入力する。カバー見込みには数えない。",
   finish: "確かめて保存",
-  finishIntro: "入力した内容の判定は右に出ている。YAMLとして保存すれば、あとで開いて続けられ、コマンドでも使える。",
+  finishIntro:
+    "入力した内容の判定は「今の判定」にある。YAMLとして保存すれば、あとで開いて続けられ、コマンドでも使える。",
   save: "保存する",
   toCoverage: "確認結果を見る",
   next: "次へ",
@@ -53,7 +54,7 @@ const en: FormWords = {
   answersIntro: "What was answered individually and accepted by a bank, if anything. Never counted as covered.",
   finish: "Check and save",
   finishIntro:
-    "The answer for what you entered stands beside. Saved as YAML it can be opened again, and used by the commands.",
+    "The answer for what you entered stands under “The answer now”. Saved as YAML it can be opened again, and used by the commands.",
   save: "Save",
   toCoverage: "See the coverage",
   next: "Next",

@@ -1,5 +1,6 @@
 import { problemMessage } from "../../../src/report/problems.ts";
 import { tidy } from "../../../src/report/tidy.ts";
+import { editionOf } from "../../app/edition.ts";
 import type { Language } from "../../app/types.ts";
 import { foreign, h, setText } from "../../dom/h.ts";
 import { type Choice, type Comparing, inUse, type Side, sides } from "./store.ts";
@@ -17,6 +18,7 @@ export function makePickers(words: ListsWords, language: Language, acts: PickerA
   const made = sides.map((side) => {
     const select = h("select", { id: `lists-${side}`, class: "input" });
     select.addEventListener("change", () => acts.choose(side, select.value));
+    const edition = h("span");
     const input = h("input", {
       type: "file",
       hidden: true,
@@ -33,7 +35,7 @@ export function makePickers(words: ListsWords, language: Language, acts: PickerA
     const field = h(
       "div",
       { class: "lists-pick" },
-      h("div", { class: "field" }, h("label", { for: select.id }, words[side]), select),
+      h("div", { class: "field" }, h("label", { for: select.id }, words[side], " ", edition), select),
       h(
         "div",
         { class: "row" },
@@ -42,7 +44,7 @@ export function makePickers(words: ListsWords, language: Language, acts: PickerA
         input,
       ),
     );
-    return { side, select, use, field };
+    return { side, select, edition, use, field };
   });
   const told = h("div", { class: "lists-told" });
   let shown: Comparing["told"] = null;
@@ -106,7 +108,7 @@ export function makePickers(words: ListsWords, language: Language, acts: PickerA
   return {
     element,
     update(choices: readonly Choice[], { chosen, told }: Comparing, used: string): void {
-      for (const { side, select, use } of made) {
+      for (const { side, select, edition, use } of made) {
         const texts = choices.map(({ key, checklist, file }) => {
           const title = tidy(checklist.title[language], 120);
           return file === null ? (key === inUse ? words.inUse(title) : title) : words.loaded(title, tidy(file, 60));
@@ -117,6 +119,8 @@ export function makePickers(words: ListsWords, language: Language, acts: PickerA
           select.replaceChildren(...choices.map(({ key }, index) => h("option", { value: key }, texts[index])));
         }
         select.value = chosen[side];
+        const list = choices.find(({ key }) => key === chosen[side])?.checklist;
+        setText(edition, editionOf(list?.title[language] ?? ""));
         use.hidden = chosen[side] === used;
         setText(use, words.use);
       }

@@ -10,7 +10,7 @@ const ja = {
   file: "ファイルを選ぶ",
   fileOf: (side: string): string => `${side}のチェックリストをファイルから読む`,
   fileHint: "YAML又はJSON、FISCの様式又はその変形のExcel、CSV、Markdown。ファイルはこのブラウザの中だけで読む。",
-  swap: "左右を入れ替える",
+  swap: "比較元と比較先を入れ替える",
   use: "このチェックリストを使う",
   useOf: (side: string): string => `${side}を判定に使う`,
   used: "判定に使うチェックリストを替えました。",
