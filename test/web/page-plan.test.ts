@@ -94,7 +94,9 @@ describe.skipIf(!hasBrowser)("the plan, in a real browser", { timeout: 120_000 }
     expect(await live(page)).not.toEqual(before);
     for (const box of await lines(page, 1).locator(".plan-switch input").all())
       expect(await box.isChecked()).toBe(true);
-    expect(await page.textContent(".plan-on")).toMatch(/カバー見込みは、対象2項目のうち0項目から2項目になった/);
+    expect(await page.textContent(".plan-on")).toMatch(
+      /カバー見込みは、対象2項目のうち0項目から2項目（うち項目文は想定2項目）になった/,
+    );
     await page.locator("#tab-coverage").click();
     expect(await page.locator('tbody[data-key="24"] .item-row').textContent()).toMatch(/カバー見込み/);
     await page.locator("#tab-plan").click();

@@ -76,8 +76,9 @@ export const en = {
   byCosts: (currency) => `the costs of the file${currency ? ` (${currency})` : ""}, then fewest steps`,
   unmatched: (names) => `The costs name steps that are not open here: ${names}.`,
   options: "The options",
+  coveredCount: (items, assumed) => (assumed > 0 ? `${items} (item wording assumed for ${assumed})` : String(items)),
   lead: (items, before, after) =>
-    `Of ${plural(items, "item")} wanted, ${before} ${before === 1 ? "is" : "are"} plausibly covered now and ${after} would be with the least plan.`,
+    `Of ${plural(items, "item")} wanted, plausibly covered: ${before} now, ${after} with the least plan.`,
   nothingToDo: "Everything that a step could cover is plausibly covered already: no step is needed.",
   noStep: "No step could cover anything of what is wanted.",
   individually: "Answer individually",

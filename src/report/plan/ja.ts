@@ -70,8 +70,9 @@ export const ja = {
   byCosts: (currency) => `ファイルに書かれた費用${currency ? `（${currency}）` : ""}。次に手段の少なさ`,
   unmatched: (names) => `費用のファイルに、ここで選べない手段の名がある：${names}。`,
   options: "選択肢",
+  coveredCount: (items, assumed) => `${items}項目${assumed > 0 ? `（うち項目文は想定${assumed}項目）` : ""}`,
   lead: (items, before, after) =>
-    `対象${items}項目のうち、カバー見込みは現在${before}項目、最も軽い案によれば${after}項目となる。`,
+    `対象${items}項目のうち、カバー見込みは現在${before}、最も軽い案によれば${after}となる。`,
   nothingToDo: "手段によってカバーできるものは、すでにすべてカバー見込みである。新たな手段は要らない。",
   noStep: "対象のうち、手段によってカバーできるものはない。",
   individually: "個別に回答する",

@@ -5,6 +5,7 @@ import { sayOr } from "../lookup.ts";
 import { labelOf, rangesOf, statusWord, whyOf } from "../reading.ts";
 import type { Words } from "../words/words.ts";
 import { choiceParts } from "./choice.ts";
+import { coveredText } from "./covered.ts";
 import { bare, list, type Section, type Sheet, type SheetOptions, type Telling, text } from "./parts.ts";
 import { planLookup, stepText } from "./step-text.ts";
 import type { PlanWords } from "./words.ts";
@@ -26,12 +27,11 @@ export function sheetOf(plan: Plan, dataset: Dataset, words: Words, said: PlanWo
     title: said.title,
     facts: facts(telling),
     notice: said.notMandatory + telling.cites.ref(["M-22", "M-23", "M-25"]),
-    lead: said.lead(plan.want.length, coveredIn(plan.before), coveredIn(plan.best.after)),
+    lead: said.lead(plan.want.length, coveredText(said, plan.before.items), coveredText(said, plan.best.after.items)),
     sections: whole ? [...sections, sources(telling)] : sections,
   };
 }
 
-const coveredIn = ({ items }: Plan["before"]): number => items.filter(({ status }) => status === "covered").length;
 function facts({ plan, words, said, look, cites }: Telling): Sheet["facts"] {
   const { phrases, lang } = words;
   const measure =

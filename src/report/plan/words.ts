@@ -32,7 +32,9 @@ export interface PlanWords {
   readonly byCosts: (currency: string) => string;
   readonly unmatched: (names: string) => string;
   readonly options: string;
-  readonly lead: (items: number, before: number, after: number) => string;
+  /** Where the wording of items is only assumed, their count never stands without saying so. */
+  readonly coveredCount: (items: number, assumed: number) => string;
+  readonly lead: (items: number, before: string, after: string) => string;
   readonly nothingToDo: string;
   readonly noStep: string;
   readonly individually: string;

@@ -1,9 +1,10 @@
 import type { Step } from "../../../src/engine/plan/step.ts";
+import { coveredText } from "../../../src/report/plan/covered.ts";
 import { stepText } from "../../../src/report/plan/step-text.ts";
 import { tidy } from "../../../src/report/tidy.ts";
 import type { Model } from "../../app/model.ts";
 import { h, keyed, setAttribute, setText } from "../../dom/h.ts";
-import { coveredOf, type Told } from "./told.ts";
+import type { Told } from "./told.ts";
 import type { PlanViewWords } from "./words.ts";
 
 interface Acts {
@@ -57,8 +58,11 @@ export function makeBar(words: PlanViewWords, acts: Acts) {
       effect.hidden = on.length === 0 || !told;
       if (told) {
         const wanted = new Set(told.plan.want.map(String));
-        const now = result.items.filter(({ no, status }) => wanted.has(String(no)) && status === "covered").length;
-        setText(effect, words.nowCovered(coveredOf(told.plan.before), now, wanted.size));
+        const now = coveredText(
+          told.said,
+          result.items.filter(({ no }) => wanted.has(String(no))),
+        );
+        setText(effect, words.nowCovered(coveredText(told.said, told.plan.before.items), now, wanted.size));
       }
       keyed(
         list,

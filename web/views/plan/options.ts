@@ -1,9 +1,10 @@
 import type { Choice } from "../../../src/engine/plan/plan-result.ts";
+import { coveredText } from "../../../src/report/plan/covered.ts";
 import { rangesOf } from "../../../src/report/reading.ts";
 import { type Child, h } from "../../dom/h.ts";
 import { unbroken } from "../../dom/unbroken.ts";
 import { lineElement } from "./line.ts";
-import { costText, coveredOf, switchFor, type Told } from "./told.ts";
+import { costText, switchFor, type Told } from "./told.ts";
 
 /** The three options side by side, of equal standing: answering individually, the least plan, the next best [M-22, M-25]. */
 export function optionsElement(told: Told): HTMLElement {
@@ -46,7 +47,7 @@ function individually({ app, words, said, shown, report, cites }: Told): HTMLEle
   return card(
     said.individually,
     facts(
-      words.coveredThen(coveredOf(before), want.length),
+      words.coveredThen(coveredText(said, before.items), want.length),
       `${words.toAnswer(topics)}${report.phrases.bracketed(words.questions(questions))}`,
     ),
     h(
@@ -85,7 +86,7 @@ function choiceCard(told: Told, title: string, raw: Choice, choice: Choice): HTM
   return card(
     title,
     facts(
-      words.coveredThen(coveredOf(choice.after), shown.want.length),
+      words.coveredThen(coveredText(said, choice.after.items), shown.want.length),
       words.toAnswer(choice.after.toAnswer.topics),
       counts.join(report.phrases.comma),
       costText(told, choice.cost),

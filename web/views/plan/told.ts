@@ -50,8 +50,5 @@ export function costText({ shown: { measure }, said, language }: Told, cost: num
   return said.cost(cost.toLocaleString(language), measure.currency ?? "");
 }
 
-export const coveredOf = ({ items }: Plan["before"]): number =>
-  items.filter(({ status }) => status === "covered").length;
-
 export const switchFor = ({ panel, words }: Told, ids: readonly string[], text: string, about: string): HTMLElement =>
   makeSwitch(panel, ids, text, words.switchLabel(about));

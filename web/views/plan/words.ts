@@ -32,8 +32,8 @@ const ja = {
   noneOn: "入れている手段はない。",
   someOn: (count: number): string => `入れている手段：${count}件`,
   procedures: (count: number): string => `ほかに手続${count}件`,
-  nowCovered: (before: number, now: number, wanted: number): string =>
-    `カバー見込みは、対象${wanted}項目のうち${before}項目から${now}項目になった。`,
+  nowCovered: (before: string, now: string, wanted: number): string =>
+    `カバー見込みは、対象${wanted}項目のうち${before}から${now}になった。`,
   takeAllBack: "すべて外す",
   takeOneBack: (text: string): string => `外す：${text}`,
   off: "外す",
@@ -48,7 +48,7 @@ const ja = {
   optionsTitle: "選択肢",
   toAsks: "問いを見る（確認依頼）",
   individuallyNote: "根拠資料を増やさず、確認観点ごとに回答する。いつでも選べ、ほかの選択肢と併せてもよい。",
-  coveredThen: (covered: number, wanted: number): string => `カバー見込み ${covered} / ${wanted}項目`,
+  coveredThen: (covered: string, wanted: number): string => `対象${wanted}項目のうちカバー見込み${covered}`,
   toAnswer: (topics: number): string => `個別に回答する観点 ${topics}件`,
   questions: (questions: number): string => `問い ${questions}件`,
   individuallyItems: (items: readonly (readonly [no: string, topics: number])[]): string =>
