@@ -1,6 +1,6 @@
 import { h, setAttribute, setText } from "../../dom/h.ts";
 import { columns, columnsIn } from "./columns.ts";
-import type { Layout, Placed } from "./geometry.ts";
+import type { Layout, Line, Placed } from "./geometry.ts";
 import { makeJoin } from "./join.ts";
 import { layOut } from "./layout.ts";
 import { type DrawnNode, makeNode, updateNode } from "./nodes.ts";
@@ -54,14 +54,15 @@ export function makeDiagram(words: FlowWords, events: DiagramEvents) {
 
   /** `moving`: what was opened or closed glides to its new place; what a changed fact does is there at once. */
   function draw(next: Scene, width: number, moving: boolean): void {
-    if (board.classList.contains("is-moving") !== moving) board.classList.toggle("is-moving", moving);
     scene = next;
     layout = layOut({ ...next.spec, width });
     const places = columnsIn(width, next.spec.hasTopics);
     for (const [index, column] of columns.entries()) heads[index]?.style.setProperty("--x", `${places[column].x}px`);
     const placed = layout.nodes;
-    nodes.draw(placed.map((one) => ({ placed: one, meaning: next.meanings.get(one.key), scene: next })));
+    const isGliding = moving && !matchMedia("(prefers-reduced-motion: reduce)").matches;
+    nodes.draw(placed.map((one) => ({ placed: one, meaning: next.meanings.get(one.key), scene: next, isGliding })));
     picture.draw(layout, next);
+    if (isGliding) picture.comeAnew();
     if (current === undefined || !nodes.get(current)) current = placed[0]?.key;
     if (pinned !== undefined && !nodes.get(pinned)) pinned = undefined;
     takeTab();
@@ -74,6 +75,7 @@ export function makeDiagram(words: FlowWords, events: DiagramEvents) {
     if (traced === of || !scene) return;
     traced = of;
     const lit = new Set(threads);
+    const slots = new Set(threads.map(({ slot }) => slot));
     const keys = litNodes(scene, threads, of);
     board.classList.add("is-tracing");
     for (const {
@@ -86,7 +88,7 @@ export function makeDiagram(words: FlowWords, events: DiagramEvents) {
       node.classList.toggle("is-held", key === of);
       if (kind !== "strip") continue;
       for (const pip of node.children as unknown as Iterable<HTMLElement>) {
-        pip.classList.toggle("is-off", !threads.some(({ slot }) => slot === pip.dataset.slot) && of !== key);
+        pip.classList.toggle("is-off", !slots.has(pip.dataset.slot ?? "") && of !== key);
       }
     }
     picture.light(lit, keys);
@@ -109,7 +111,9 @@ export function makeDiagram(words: FlowWords, events: DiagramEvents) {
       return;
     }
     traced = "";
+    if (!board.classList.contains("is-tracing")) return;
     board.classList.remove("is-tracing");
+    picture.unlight();
     inspector.hint.hidden = false;
     setText(inspector.title, "");
     setText(inspector.text, "");
@@ -124,8 +128,11 @@ export function makeDiagram(words: FlowWords, events: DiagramEvents) {
     const node = nodeAt(target);
     if (slot !== undefined && node) traceSlot(slot, node);
     else if (node?.dataset.node !== undefined) traceNode(node.dataset.node);
-    else if (target instanceof SVGPathElement) traceLine(target);
     else rest();
+  });
+  board.addEventListener("pointermove", ({ target, pointerType, clientX, clientY }) => {
+    if (pointerType === "touch" || target !== picture.element) return;
+    traceLine(picture.lineAt(clientX, clientY));
   });
   board.addEventListener("pointerleave", rest);
 
@@ -139,10 +146,9 @@ export function makeDiagram(words: FlowWords, events: DiagramEvents) {
     node.querySelector(`[data-slot="${CSS.escape(slot)}"]`)?.classList.remove("is-off");
   }
 
-  function traceLine(path: SVGPathElement): void {
-    const line = picture.lineAt(path);
-    if (!scene || !line) return;
-    if (line.thread) trace(`line ${line.key}`, [line.thread], sayThread(scene, line.thread));
+  function traceLine(line: Line | undefined): void {
+    if (!scene || !line) rest();
+    else if (line.thread) trace(`line ${line.key}`, [line.thread], sayThread(scene, line.thread));
     else traceNode(line.from);
   }
 

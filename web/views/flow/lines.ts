@@ -96,13 +96,6 @@ export function breaksOf(lines: readonly Line[]): readonly Break[] {
   }));
 }
 
-/** A line from left to right, level at both ends. */
-export function pathOf({ x1, y1, x2, y2 }: Pick<Line, "x1" | "y1" | "x2" | "y2">): string {
-  const mid = (x1 + x2) / 2;
-  const n = (value: number) => Math.round(value * 10) / 10;
-  return `M${n(x1)},${n(y1)}C${n(mid)},${n(y1)} ${n(mid)},${n(y2)} ${n(x2)},${n(y2)}`;
-}
-
 /** How many pairs of lines between the same columns cross; the measure of an order. */
 export function crossingsOf(lines: readonly Line[]): number {
   let count = 0;

@@ -14,6 +14,8 @@ export interface DrawnNode {
   readonly placed: Placed;
   readonly meaning: Meaning | undefined;
   readonly scene: Scene;
+  /** What was opened or closed glides to its new place; what a changed fact does is there at once. */
+  readonly isGliding: boolean;
 }
 
 export function makeNode({ placed: { key, kind } }: DrawnNode): HTMLButtonElement {
@@ -29,7 +31,11 @@ export function updateNode(button: HTMLElement, now: DrawnNode, before: DrawnNod
   const old = before?.placed;
   const n = (value: number): string => `${Math.round(value * 10) / 10}px`;
   // not by custom properties: every element inside would inherit them
-  if (old?.x !== x || old.y !== y) button.style.transform = `translate(${n(x)}, ${n(y)})`;
+  const place = (at: Pick<Placed, "x" | "y">) => `translate(${n(at.x)}, ${n(at.y)})`;
+  if (old?.x !== x || old.y !== y) {
+    button.style.transform = place(placed);
+    if (old && now.isGliding) button.animate([{ transform: place(old) }, {}], { duration: 250, easing: "ease" });
+  }
   if (old?.width !== width) button.style.width = n(width);
   if (old?.height !== height) button.style.height = n(height);
   if (!meaning || (before && old?.height === height && saysTheSame(before, now))) return;

@@ -1,43 +1,31 @@
 import { setAttribute, svg } from "../../dom/h.ts";
 import type { Break, Layout, Line } from "./geometry.ts";
 import { makeJoin } from "./join.ts";
-import { pathOf } from "./lines.ts";
+import { lineAt } from "./near.ts";
+import { type Ribbon, ribbonsOf } from "./ribbons.ts";
 import type { Scene } from "./scene.ts";
 import type { Thread } from "./threads.ts";
 
-/** A line with the classes that say what it is. */
-interface Drawn extends Line {
-  readonly look: string;
-}
-
-/** The threads as an SVG. Redrawn, only what lies or looks otherwise than before is touched: there are hundreds of them. */
+/** The threads as an SVG: all of them, and above them once more those that are traced, while the rest fades as a whole. */
 export function makePicture() {
-  const threadLayer = svg("g");
-  const hollowLayer = svg("g");
+  const lineLayer = svg("g", { class: "flow-lines" });
+  const litLayer = svg("g", { class: "flow-lit" });
   const breakLayer = svg("g", { class: "flow-breaks" });
-  const element = svg(
-    "svg",
-    { class: "flow-picture", "aria-hidden": "true" },
-    svg("g", { class: "flow-lines" }, threadLayer, hollowLayer),
-    breakLayer,
-  );
-  const lineOf = new WeakMap<Element, Line>();
+  const element = svg("svg", { class: "flow-picture", "aria-hidden": "true" }, lineLayer, litLayer, breakLayer);
+  let lines: readonly Line[] = [];
+  let scene: Scene | undefined;
 
-  const join = (layer: SVGGElement, widthOf: (thickness: number) => number) =>
-    makeJoin<Drawn, SVGPathElement>(
+  const join = (layer: SVGGElement) =>
+    makeJoin<Ribbon, SVGPathElement>(
       layer,
-      ({ stage, key }) => `${stage} ${key}`,
-      () => svg("path"),
-      (path, line, before) => {
-        lineOf.set(path, line);
-        if (before?.look !== line.look) path.setAttribute("class", line.look);
-        if (!before || !isSamePlace(before, line)) path.setAttribute("d", pathOf(line));
-        if (before?.thickness !== line.thickness) path.setAttribute("stroke-width", widthOf(line.thickness).toFixed(1));
+      ({ key }) => key,
+      ({ look, width }) => svg("path", { class: look, "stroke-width": width }),
+      (path, { d }, before) => {
+        if (before?.d !== d) path.setAttribute("d", d);
       },
     );
-  const threads = join(threadLayer, (thickness) => Math.max(1.2, thickness - 0.8));
-  // a tube: what gives nothing is hollow
-  const hollows = join(hollowLayer, (thickness) => Math.max(0.8, thickness - 2.8));
+  const ribbons = join(lineLayer);
+  const litRibbons = join(litLayer);
   const breaks = makeJoin<Break, SVGGElement>(
     breakLayer,
     ({ key }) => key,
@@ -50,23 +38,20 @@ export function makePicture() {
 
   return {
     element,
-    draw(layout: Layout, scene: Scene): void {
+    draw(layout: Layout, next: Scene): void {
+      lines = layout.lines;
+      scene = next;
       const height = `${layout.height}px`;
       if (element.style.height !== height) element.style.height = height;
       setAttribute(element, "viewBox", `0 0 ${layout.width} ${layout.height}`);
-      threads.draw(layout.lines.map((line) => ({ ...line, look: lookOf(scene, line) })));
-      hollows.draw(
-        layout.lines.filter(({ thread }) => thread?.broken).map((line) => ({ ...line, look: "flow-hollow" })),
-      );
+      ribbons.draw(ribbonsOf(next, lines));
       breaks.draw(layout.breaks);
     },
-    /** Marks the lines of some threads, and those from some nodes to what was judged. */
+    /** Draws the lines of some threads, and those from some nodes to what was judged, above the rest. */
     light(lit: ReadonlySet<Thread>, keys: ReadonlySet<string>): void {
-      for (const join of [threads, hollows]) {
-        for (const { element, entry } of join.drawn()) {
-          element.classList.toggle("is-lit", entry.thread ? lit.has(entry.thread) : keys.has(entry.from));
-        }
-      }
+      if (!scene) return;
+      const isLit = ({ thread, from }: Line) => (thread ? lit.has(thread) : keys.has(from));
+      litRibbons.draw(ribbonsOf(scene, lines.filter(isLit)));
       for (const { element, entry } of breaks.drawn()) {
         element.classList.toggle(
           "is-lit",
@@ -74,17 +59,13 @@ export function makePicture() {
         );
       }
     },
-    lineAt: (path: Element): Line | undefined => lineOf.get(path),
+    unlight: () => litRibbons.draw([]),
+    /** Where everything glides to a new place, the lines come anew. */
+    comeAnew: () => void element.animate([{ opacity: 0 }, { opacity: 1 }], { duration: 250, easing: "ease-in" }),
+    /** The line under the pointer. */
+    lineAt(clientX: number, clientY: number): Line | undefined {
+      const { left, top } = element.getBoundingClientRect();
+      return lineAt(lines, clientX - left, clientY - top);
+    },
   };
-}
-
-const isSamePlace = (a: Line, b: Line): boolean => a.x1 === b.x1 && a.y1 === b.y1 && a.x2 === b.x2 && a.y2 === b.y2;
-
-function lookOf({ meanings }: Scene, { stage, thread, from }: Line): string {
-  if (thread) {
-    const grade = thread.broken ? "is-broken" : `is-${thread.grade}`;
-    return `flow-thread ${grade} at-${stage}${thread.taken || thread.kind === "cap" ? "" : " is-spare"}`;
-  }
-  const meaning = meanings.get(from);
-  return `flow-thread at-judged is-${meaning?.kind === "topic" ? meaning.topic.status : "confirm"}`;
 }
