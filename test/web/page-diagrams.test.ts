@@ -39,13 +39,33 @@ describe.skipIf(!hasBrowser)("flow and time, in a real browser", () => {
     expect(await isTracing(page)).toBe(1);
     expect(await page.locator(".flow-node.is-lit").count()).toBeGreaterThan(2);
     expect(await page.locator('[data-node="e:isms"].is-lit').count()).toBe(0);
-    const [lit, all] = await page.evaluate(() => [
-      document.querySelectorAll(".flow-thread.is-lit").length,
-      document.querySelectorAll(".flow-thread").length,
-    ]);
+    // lines that look alike are one path with as many beginnings
+    const [lit, all] = await page.evaluate(() =>
+      [".flow-lit", ".flow-lines"].map(
+        (layer) =>
+          [...document.querySelectorAll(`${layer} > .flow-thread`)]
+            .map((path) => path.getAttribute("d") ?? "")
+            .join("")
+            .split("M").length - 1,
+      ),
+    );
     expect(lit).toBeGreaterThan(5);
     expect(lit).toBeLessThan((all ?? 0) / 2);
     expect(await page.locator(".flow-inspect").textContent()).toContain("合意された手続報告書「aup」");
+    await page.mouse.move(2, 2);
+    await expect.poll(() => isTracing(page)).toBe(0);
+    expect(await page.locator(".flow-lit > path").count()).toBe(0);
+    // a line by itself: near its beginning at the evidence there is none other
+    const [x, y] = await page.evaluate(() => {
+      const box = document.querySelector(".flow-picture")?.getBoundingClientRect();
+      const [, from = "", at = ""] =
+        /M([\d.]+),([\d.]+)/.exec(document.querySelector(".flow-lines > .is-tested")?.getAttribute("d") ?? "") ?? [];
+      return [(box?.x ?? 0) + Number(from) + 2, (box?.y ?? 0) + Number(at)];
+    });
+    await page.mouse.move(x ?? 0, y ?? 0);
+    expect(await isTracing(page)).toBe(1);
+    expect(await page.locator(".flow-inspect-title").textContent()).toMatch(/」 → .* → /);
+    expect(await page.locator(".flow-node.is-lit").count()).toBe(4);
     await page.mouse.move(2, 2);
     await expect.poll(() => isTracing(page)).toBe(0);
   });

@@ -4,48 +4,40 @@ import { h, svg } from "./h.ts";
 /** `nothing`: there is no link, so that there is nothing to say. */
 export type Shown = ItemStatus | "nothing";
 
+/** One path each, filled by the even-odd rule, so that a shape changes by one attribute. */
 const shapes = {
-  covered: "M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13z",
-  narrowed: "M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13z",
-  confirm: "M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13z",
-  "bank-side": "M8 1L15 8L8 15L1 8z",
-  nothing: "M4 8H12",
+  covered: disc(7.3),
+  // the left half is filled
+  narrowed: `${disc(7.3)}M8 2.3a5.7 5.7 0 0 1 0 11.4z`,
+  confirm: `${disc(7.3)}${disc(5.7)}`,
+  "bank-side": "M8 -.1L16.1 8L8 16.1L-.1 8zM8 2.1L13.9 8L8 13.9L2.1 8z",
+  nothing: "M4 7.2H12V8.8H4z",
 } as const satisfies Record<Shown, string>;
 
-const fills = {
-  covered: "currentColor",
-  narrowed: "none",
-  confirm: "none",
-  "bank-side": "none",
-  nothing: "none",
-} as const satisfies Record<Shown, string>;
-
-/** Made once for each status, then cloned: there are hundreds of them on the page. */
-const patterns = new Map<Shown, SVGSVGElement>();
-
-/** The shape of a status; for `narrowed` the left half is filled. Hidden from screen readers: the word stands beside it. */
-export function glyph(status: Shown): SVGSVGElement {
-  let pattern = patterns.get(status);
-  if (!pattern) {
-    const half = svg("path", { d: "M8 1.5a6.5 6.5 0 0 0 0 13z", fill: "currentColor", stroke: "none" });
-    const outline = svg("path", { d: shapes[status], fill: fills[status], "stroke-width": 1.6 });
-    const parts = status === "narrowed" ? [half, outline] : [outline];
-    pattern = svg(
-      "svg",
-      { class: "glyph", viewBox: "0 0 16 16", "aria-hidden": "true", "data-status": status },
-      ...parts,
-    );
-    patterns.set(status, pattern);
-  }
-  return pattern.cloneNode(true) as SVGSVGElement;
+function disc(radius: number): string {
+  return `M8 ${8 - radius}a${radius} ${radius} 0 1 0 0 ${2 * radius}a${radius} ${radius} 0 1 0 0 ${-2 * radius}z`;
 }
 
-/** Another shape in the same place; the same shape stays as it is. Gives what is there now. */
-export function setGlyph(element: SVGSVGElement, status: Shown): SVGSVGElement {
-  if (element.dataset.status === status) return element;
-  const next = glyph(status);
-  element.replaceWith(next);
-  return next;
+/** Made once, then cloned: there are hundreds of them on the page. */
+let pattern: SVGSVGElement | undefined;
+
+/** The shape of a status. Hidden from screen readers: the word stands beside it. */
+export function glyph(status: Shown): SVGSVGElement {
+  pattern ??= svg(
+    "svg",
+    { class: "glyph", viewBox: "0 0 16 16", "aria-hidden": "true" },
+    svg("path", { "fill-rule": "evenodd" }),
+  );
+  const element = pattern.cloneNode(true) as SVGSVGElement;
+  setGlyph(element, status);
+  return element;
+}
+
+/** Another shape in the same place; the same shape stays as it is. */
+export function setGlyph(element: SVGSVGElement, status: Shown): void {
+  if (element.dataset.status === status) return;
+  element.dataset.status = status;
+  element.firstElementChild?.setAttribute("d", shapes[status]);
 }
 
 /** A status with its word: `setStatus` later changes both in place. `bare` has no band behind it. */

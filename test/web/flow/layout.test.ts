@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Layout, Placed } from "../../../web/views/flow/geometry.ts";
 import { layOut } from "../../../web/views/flow/layout.ts";
-import { crossingsOf, pathOf } from "../../../web/views/flow/lines.ts";
+import { crossingsOf } from "../../../web/views/flow/lines.ts";
+import { heightAt, lineAt } from "../../../web/views/flow/near.ts";
 import { placeInOrder } from "../../../web/views/flow/place.ts";
+import { pathOf, ribbonsOf } from "../../../web/views/flow/ribbons.ts";
 import type { Scene } from "../../../web/views/flow/scene.ts";
 import { litNodes, neighbour } from "../../../web/views/flow/trace.ts";
 import { sample, samples } from "../data.ts";
@@ -223,6 +225,41 @@ describe("tracing and moving", () => {
   });
 });
 
-test("a line is level at both ends", () => {
-  expect(pathOf({ x1: 0, y1: 10, x2: 100, y2: 50 })).toBe("M0,10C50,10 50,50 100,50");
+describe("what is drawn of the lines", () => {
+  const count = (text: string, letter: string) => text.split(letter).length - 1;
+
+  test("a line is level at both ends", () => {
+    expect(pathOf([{ x1: 0, y1: 10, x2: 100, y2: 50 }])).toBe("M0,10C50,10,50,50,100,50");
+  });
+
+  test("every line is drawn once, and what gives nothing is hollow; lines that look alike are one path", () => {
+    for (const [name, state, scene] of scenes) {
+      const { lines } = layoutOf(scene, 1376);
+      const ribbons = ribbonsOf(scene, lines);
+      const drawn = (hollow: boolean) =>
+        ribbons
+          .filter(({ look }) => (look === "flow-hollow") === hollow)
+          .reduce((sum, { d }) => sum + count(d, "M"), 0);
+      const broken = lines.filter(({ thread }) => thread?.broken).length;
+      expect([name, state, drawn(false), drawn(true)]).toEqual([name, state, lines.length, broken]);
+      expect(new Set(ribbons.map(({ key }) => key)).size).toBe(ribbons.length);
+      expect(new Set(ribbons.map(({ look, width }) => `${look} ${width}`)).size).toBe(ribbons.length);
+    }
+  });
+
+  test("the line under the pointer is the one that is drawn there", () => {
+    const { lines } = layoutOf(sceneFor(sample("sample-pay")), 1376);
+    expect(heightAt({ x1: 0, y1: 10, x2: 100, y2: 50 }, 50)).toBeCloseTo(30, 3);
+    // a quarter along the curve: x = 1.5t - 1.5t² + t³ = 0.296875, y = 3t² - 2t³ = 0.15625 of the way
+    expect(heightAt({ x1: 0, y1: 0, x2: 1000, y2: 1000 }, 296.875)).toBeCloseTo(156.25, 2);
+    for (const line of lines) {
+      for (const share of [0.01, 0.99]) {
+        const x = line.x1 + (line.x2 - line.x1) * share;
+        const found = lineAt(lines, x, heightAt(line, x));
+        expect(found && Math.abs(heightAt(found, x) - heightAt(line, x))).toBeLessThan(0.01);
+      }
+      expect(lineAt(lines, line.x1 - 1, line.y1)).not.toBe(line);
+    }
+    expect(lineAt(lines, (lines[0]?.x1 ?? 0) + 1, -40)).toBeUndefined();
+  });
 });
