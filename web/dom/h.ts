@@ -89,7 +89,7 @@ export function keyed<T, E extends HTMLElement | SVGElement>(
     const key = keyOf(entry);
     const element = known.get(key) ?? make(entry);
     known.delete(key);
-    element.dataset.key = key;
+    if (element.dataset.key !== key) element.dataset.key = key;
     update(element, entry);
     if (element === next) next = next.nextElementSibling;
     else parent.insertBefore(element, next);

@@ -3,7 +3,6 @@ import { sayOr } from "../../../src/report/lookup.ts";
 import { statusWord } from "../../../src/report/reading.ts";
 import { dayNumber } from "../../../src/report/timeline-scale.ts";
 import type { TimelineSheet } from "../../../src/report/timeline-sheet.ts";
-import type { ChangeRow } from "../../../src/report/timeline-turns.ts";
 import { h, keyed, setAttribute, setText } from "../../dom/h.ts";
 import type { TimeWords } from "./words.ts";
 
@@ -13,6 +12,7 @@ export function makeChanges(words: TimeWords, goTo: (date: string) => void) {
   const none = h("p", { class: "soft" });
   const list = h("ol", { class: "time-changes" });
   const element = h("section", { class: "time-told" }, heading, none, list);
+  const cards = new WeakMap<HTMLElement, (sheet: TimelineSheet, index: number) => void>();
 
   function draw(sheet: TimelineSheet): void {
     const { timeline } = sheet.words;
@@ -21,51 +21,78 @@ export function makeChanges(words: TimeWords, goTo: (date: string) => void) {
     none.hidden = sheet.changes.length > 0;
     keyed(
       list,
-      sheet.changes.map((change, index) => ({ change, index })),
-      ({ change, index }) => JSON.stringify([index, change]),
-      ({ change, index }) => card(sheet, change, index),
-      () => {},
+      sheet.changes.map(({ date }, index) => ({ date, index })),
+      ({ date }) => date,
+      ({ date }) => makeCard(date),
+      (element, { index }) => cards.get(element)?.(sheet, index),
     );
   }
 
-  function card(sheet: TimelineSheet, change: ChangeRow, index: number): HTMLElement {
-    const { timeline } = sheet.words;
-    const lines = (kind: string, texts: readonly string[]) =>
-      texts.length > 0 && h("ul", { class: kind }, ...texts.map((text) => h("li", {}, text)));
-    const touched = sheet.timeline.changes[index]?.items.flatMap(({ topics }) => topics).length ?? 0;
+  /** A card is made once for each day; what it says is changed where it differs. */
+  function makeCard(date: string): HTMLElement {
+    const mark = h("span", { "aria-hidden": "true" });
+    const take = h(
+      "button",
+      { type: "button", class: "link-button small", on: { click: () => goTo(date) } },
+      words.setAsOf,
+    );
+    const causes = h("ul", { class: "time-causes" });
+    const effects = h("ul", { class: "time-effects" });
+    const remedies = h("ul", { class: "time-remedies small" });
+    const before = h("p", { class: "soft small" });
+    const topics = makeTopics();
     const element = h(
       "li",
-      { class: `time-change is-${change.turn}` },
+      { class: "time-change" },
       h(
         "div",
         { class: "time-change-head" },
-        h("span", { class: `time-mark is-${change.turn}`, "aria-hidden": "true" }, String(index + 1)),
-        h("h3", {}, h("time", { datetime: change.date }, change.date)),
+        mark,
+        h("h3", {}, h("time", { datetime: date }, date)),
         h("span", { class: "time-when soft small" }),
-        h(
-          "button",
-          { type: "button", class: "link-button small", on: { click: () => goTo(change.date) } },
-          words.setAsOf,
-        ),
+        take,
       ),
-      lines("time-causes", change.causes),
-      lines("time-effects", change.effects),
-      change.remedies.length > 0 && h("p", { class: "soft small" }, timeline.before),
-      lines("time-remedies small", change.remedies),
-      touched > 0 && topicDetails(sheet, index, touched),
+      causes,
+      effects,
+      before,
+      remedies,
+      topics.element,
     );
+    cards.set(element, (sheet, at) => {
+      const change = sheet.changes[at];
+      if (!change) return;
+      setText(mark, String(at + 1));
+      setAttribute(mark, "class", `time-mark is-${change.turn}`);
+      setLines(causes, change.causes);
+      setLines(effects, change.effects);
+      setLines(remedies, change.remedies);
+      before.hidden = change.remedies.length === 0;
+      setText(before, sheet.words.timeline.before);
+      topics.draw(sheet, at);
+    });
     return element;
   }
 
   /** Every topic that the day touches: made when it is opened. */
-  function topicDetails(sheet: TimelineSheet, index: number, touched: number): HTMLElement {
-    const details = h("details", { class: "small" }, h("summary", {}, words.topics(touched)));
-    details.addEventListener(
-      "toggle",
-      () => details.append(h("ul", {}, ...topicTurns(sheet, index, words).map((text) => h("li", {}, text)))),
-      { once: true },
-    );
-    return details;
+  function makeTopics() {
+    const summary = h("summary");
+    const list = h("ul");
+    const element = h("details", { class: "small" }, summary, list);
+    let shown: { readonly sheet: TimelineSheet; readonly index: number } | undefined;
+    const fill = () => {
+      if (element.open && shown) setLines(list, topicTurns(shown.sheet, shown.index, words));
+    };
+    element.addEventListener("toggle", fill);
+    return {
+      element,
+      draw(sheet: TimelineSheet, index: number): void {
+        const touched = sheet.timeline.changes[index]?.items.flatMap(({ topics }) => topics).length ?? 0;
+        shown = { sheet, index };
+        element.hidden = touched === 0;
+        setText(summary, words.topics(touched));
+        fill();
+      },
+    };
   }
 
   /** How far each day is from the one chosen. */
@@ -82,6 +109,14 @@ export function makeChanges(words: TimeWords, goTo: (date: string) => void) {
   }
 
   return { element, draw, mark };
+}
+
+/** As many lines as there are texts; none at all is no list. */
+function setLines(list: HTMLElement, texts: readonly string[]): void {
+  list.hidden = texts.length === 0;
+  while (list.children.length > texts.length) list.lastElementChild?.remove();
+  while (list.children.length < texts.length) list.append(h("li"));
+  for (const [index, text] of texts.entries()) setText(list.children[index] as HTMLElement, text);
 }
 
 function topicTurns({ words, look, timeline: line }: TimelineSheet, index: number, own: TimeWords): readonly string[] {
