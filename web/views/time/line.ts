@@ -31,11 +31,14 @@ function harmless(line: Timeline): Timeline {
 }
 const limit = 300;
 
+const most = 8;
+
 /** Timelines as they are needed; moving the day along the scale needs no new one. */
 export class Lines {
   #last: { readonly key: readonly unknown[]; readonly shown: Shown } | undefined;
-  /** Of the timelines before, the latest first, one for each policy: what a change does not touch is not judged again. */
-  #recent: readonly { readonly policy: unknown; readonly steps: readonly Standings[] }[] = [];
+  /** Of the timelines before, the latest first, one for each policy and bank: what a change does not touch is not judged again. */
+  #recent: readonly { readonly policy: unknown; readonly bank: string | null; readonly steps: readonly Standings[] }[] =
+    [];
   readonly #language: Language;
 
   constructor(language: Language) {
@@ -49,7 +52,9 @@ export class Lines {
     const key = [connector, checklist, policy, bank, asOf, months, dataset];
     const last = this.#last;
     if (last?.key.every((one, index) => one === key[index])) return last.shown;
-    const near = this.#recent.find((one) => one.policy === policy) ?? this.#recent[0];
+    const isAlike = (one: { readonly policy: unknown; readonly bank: string | null }) =>
+      one.policy === policy && one.bank === bank;
+    const near = this.#recent.find(isAlike) ?? this.#recent.find((one) => one.policy === policy) ?? this.#recent[0];
     const { timeline: line, steps } = timelineAfter(near?.steps ?? [], dataset, connector, {
       checklist,
       policy,
@@ -57,7 +62,7 @@ export class Lines {
       bank,
       months,
     });
-    this.#recent = [{ policy, steps }, ...this.#recent.filter((one) => one.policy !== policy).slice(0, 3)];
+    this.#recent = [{ policy, bank, steps }, ...this.#recent.filter((one) => !isAlike(one)).slice(0, most - 1)];
     const shown = { line, sheet: timelineSheet(harmless(line), dataset, this.#language) };
     this.#last = { key, shown };
     return shown;
