@@ -79,7 +79,7 @@ export function makeList(app: App, words: FlowWords) {
     const [summary] = details.children;
     const [status, name, note, strip] = summary?.children ?? [];
     if (!status || !name || !note || !strip) return;
-    status.className = `flow-status is-${item.status}`;
+    setAttribute(status, "class", `flow-status is-${item.status}`);
     setGlyph(status.firstElementChild as SVGSVGElement, item.status);
     setText(name, itemName(next, item));
     const isTouched = ({ topic }: TopicResult): boolean =>
@@ -90,7 +90,7 @@ export function makeList(app: App, words: FlowWords) {
       item.basis === "assumed" && item.status !== "covered" ? next.report.phrases.bracketed(words.assumed) : "";
     const reach = only === undefined ? "" : next.report.phrases.comma + words.list.touched(touched, item.topics.length);
     setText(note, word + assumed + reach);
-    note.className = `flow-note is-${item.status}`;
+    setAttribute(note, "class", `flow-note is-${item.status}`);
     details.classList.toggle("is-off", only !== undefined && touched === 0);
     drawStrip(
       strip as HTMLElement,
@@ -119,12 +119,12 @@ export function makeList(app: App, words: FlowWords) {
         const [button, list] = card.children;
         const [shape, label, word] = button?.children ?? [];
         if (!list || !shape || !label || !word) return;
-        shape.className = `flow-status is-${topic.status}`;
+        setAttribute(shape, "class", `flow-status is-${topic.status}`);
         if (shape.firstElementChild) setGlyph(shape.firstElementChild as SVGSVGElement, topic.status);
         else shape.append(glyph(topic.status));
         setText(label, topicLabel(next, topic));
         setText(word, statusWord(next.report, topic.status, item.basis));
-        word.className = `flow-note is-${topic.status}`;
+        setAttribute(word, "class", `flow-note is-${topic.status}`);
         const routes = routesOf(next, slotKey(item.no, topic.topic));
         keyed(
           list,
@@ -132,12 +132,16 @@ export function makeList(app: App, words: FlowWords) {
           (route) => route?.key ?? "none",
           () => h("li"),
           (line, route) => {
-            line.className = route ? `is-${route.broken ? "broken" : route.grade}` : "is-bare";
-            line.classList.toggle("is-off", only !== undefined && !route?.from.includes(only));
+            const kind = route ? `is-${route.broken ? "broken" : route.grade}` : "is-bare";
+            const isOff = only !== undefined && !route?.from.includes(only);
+            setAttribute(line, "class", isOff ? `${kind} is-off` : kind);
             if (!route) {
               setText(line, words.trace.bare);
               return;
             }
+            const said = JSON.stringify([route.names, route.requirements, route.gives]);
+            if (line.dataset.said === said) return;
+            line.dataset.said = said;
             line.replaceChildren(
               h(
                 "span",

@@ -53,7 +53,7 @@ export function shownItems({ result, state }: Model, look: Lookup): readonly Ite
 
 const perRow = 8;
 const heights = {
-  evidence: 66,
+  evidence: 72,
   series: 34,
   cause: 44,
   requirement: 24,

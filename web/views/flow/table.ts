@@ -1,6 +1,8 @@
 import { gradeWord, statusWord } from "../../../src/report/reading.ts";
+import type { TopicResult } from "../../app/types.ts";
 import { h } from "../../dom/h.ts";
 import { glyph } from "../../dom/status.ts";
+import { makeJoin } from "./join.ts";
 import { routesOf } from "./routes.ts";
 import { itemName, topicLabel } from "./say.ts";
 import type { Scene } from "./scene.ts";
@@ -23,10 +25,18 @@ export function makeTable(words: FlowWords) {
     h("summary", {}, words.table),
     h("div", { class: "flow-scroll", tabindex: 0, role: "region", "aria-label": words.table }, table),
   );
+  const rows = makeJoin<Row, HTMLTableRowElement>(
+    body,
+    ({ key }) => key,
+    () => h("tr"),
+    (row, now, before) => {
+      if (JSON.stringify(now) !== JSON.stringify(before)) fill(row, now, words);
+    },
+  );
   let waiting: Scene | undefined;
   const draw = () => {
     if (!element.open || !waiting) return;
-    body.replaceChildren(...rowsOf(waiting));
+    rows.draw(rowsOf(waiting));
     waiting = undefined;
   };
   element.addEventListener("toggle", draw);
@@ -39,33 +49,47 @@ export function makeTable(words: FlowWords) {
   };
 }
 
-function rowsOf(scene: Scene): readonly HTMLElement[] {
-  const { report, words } = scene;
+/** A topic of an item as one row; the first of an item has its name. */
+interface Row {
+  readonly key: string;
+  readonly name: string;
+  /** How many rows the name stands for; 0 = another row has it. */
+  readonly span: number;
+  readonly label: string;
+  readonly status: TopicResult["status"];
+  readonly texts: readonly [status: string, grade: string];
+  readonly by: readonly string[];
+}
+
+function rowsOf(scene: Scene): readonly Row[] {
+  const { report } = scene;
   return scene.items.flatMap((item) =>
-    item.topics.map((topic, index) => {
-      const routes = routesOf(scene, slotKey(item.no, topic.topic));
+    item.topics.map((topic, index): Row => {
+      const key = slotKey(item.no, topic.topic);
       const byProcedures = topic.chosen !== null && topic.candidates[topic.chosen]?.kind === "aup";
-      const by = routes.map(({ names, requirements, gives }) =>
-        h("li", {}, `${names} → ${requirements.join(report.phrases.comma)}${report.phrases.bracketed(gives)}`),
-      );
-      return h(
-        "tr",
-        {},
-        ...(index === 0 ? [h("th", { scope: "rowgroup", rowspan: item.topics.length }, itemName(scene, item))] : []),
-        h("th", { scope: "row" }, topicLabel(scene, topic)),
-        h(
-          "td",
-          {},
-          h(
-            "span",
-            { class: `status is-bare is-${topic.status}` },
-            glyph(topic.status),
-            h("span", {}, statusWord(report, topic.status, item.basis)),
-          ),
+      return {
+        key,
+        name: itemName(scene, item),
+        span: index === 0 ? item.topics.length : 0,
+        label: topicLabel(scene, topic),
+        status: topic.status,
+        texts: [statusWord(report, topic.status, item.basis), gradeWord(report, topic.grade, byProcedures)],
+        by: routesOf(scene, key).map(
+          ({ names, requirements, gives }) =>
+            `${names} → ${requirements.join(report.phrases.comma)}${report.phrases.bracketed(gives)}`,
         ),
-        h("td", {}, gradeWord(report, topic.grade, byProcedures)),
-        h("td", {}, by.length > 0 ? h("ul", {}, ...by) : words.trace.bare),
-      );
+      };
     }),
+  );
+}
+
+function fill(row: HTMLElement, { name, span, label, status, texts, by }: Row, words: FlowWords): void {
+  const [word, grade] = texts;
+  row.replaceChildren(
+    ...(span > 0 ? [h("th", { scope: "rowgroup", rowspan: span }, name)] : []),
+    h("th", { scope: "row" }, label),
+    h("td", {}, h("span", { class: `status is-bare is-${status}` }, glyph(status), h("span", {}, word))),
+    h("td", {}, grade),
+    h("td", {}, by.length > 0 ? h("ul", {}, ...by.map((text) => h("li", {}, text))) : words.trace.bare),
   );
 }
