@@ -56,7 +56,6 @@ export function makeChanges(words: TimeWords, goTo: (date: string) => void) {
       effects,
       before,
       remedies,
-      topics.element,
     );
     cards.set(element, (sheet, at) => {
       const change = sheet.changes[at];
@@ -68,7 +67,9 @@ export function makeChanges(words: TimeWords, goTo: (date: string) => void) {
       setLines(remedies, change.remedies);
       before.hidden = change.remedies.length === 0;
       setText(before, sheet.words.timeline.before);
-      topics.draw(sheet, at);
+      // a day that touches no topic has nothing to open
+      if (!topics.draw(sheet, at)) topics.element.remove();
+      else if (topics.element.parentElement !== element) element.append(topics.element);
     });
     return element;
   }
@@ -85,12 +86,12 @@ export function makeChanges(words: TimeWords, goTo: (date: string) => void) {
     element.addEventListener("toggle", fill);
     return {
       element,
-      draw(sheet: TimelineSheet, index: number): void {
+      draw(sheet: TimelineSheet, index: number): boolean {
         const touched = sheet.timeline.changes[index]?.items.flatMap(({ topics }) => topics).length ?? 0;
         shown = { sheet, index };
-        element.hidden = touched === 0;
         setText(summary, words.topics(touched));
         fill();
+        return touched > 0;
       },
     };
   }
