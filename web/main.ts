@@ -1,6 +1,7 @@
 import first from "virtual:certmap/first";
 import "./style/index.css";
 import { Controller } from "./app/controller.ts";
+import { Datasets, Evaluation } from "./app/evaluation.ts";
 import { makeFrame } from "./app/shell/frame.ts";
 import { watchKeys } from "./app/shell/keys.ts";
 import { firstLanguage, startState, todayInJapan } from "./app/start-state.ts";
@@ -17,10 +18,15 @@ const moment = () => new Promise((resume) => setTimeout(resume));
 const link = location.hash.startsWith("#s=") ? location.hash.slice(1) : undefined;
 const state = startState(first, todayInJapan());
 await moment();
-for (const _ of warmUp(core, state)) await moment();
-const app = new Controller(state, firstLanguage(navigator.languages));
+const datasets = new Datasets(core);
+const evaluation = new Evaluation(datasets);
+for (const _ of warmUp(core, evaluation, state)) await moment();
+const app = new Controller(state, firstLanguage(navigator.languages), datasets, evaluation);
 await moment();
-app.frame = makeFrame(app, root);
+const frame = makeFrame(app, root);
+app.frame = frame;
+await moment();
+for (const _ of frame.mount()) await moment();
 watchKeys(app);
 
 /** What a link carries, or what this device was asked to remember. The reader is loaded only where there is something to read. */

@@ -1,7 +1,7 @@
-import { core, wholeDataset } from "../data/dataset.ts";
+import { wholeDataset } from "../data/dataset.ts";
 import { pageWords } from "../words/index.ts";
 import type { App, Trail } from "./app.ts";
-import { Datasets, Evaluation } from "./evaluation.ts";
+import { Datasets, type Evaluation } from "./evaluation.ts";
 import * as history from "./history.ts";
 import type { Model, Selection } from "./model.ts";
 import type { State, StateOptions } from "./state.ts";
@@ -22,15 +22,17 @@ export interface Frame {
 
 /** The one place where the page's state changes. */
 export class Controller implements App {
-  readonly #datasets = new Datasets(core);
-  readonly #evaluation = new Evaluation(this.#datasets);
+  readonly #datasets: Datasets;
+  readonly #evaluation: Evaluation;
   #history: history.History;
   #model: Model;
   #whole: { readonly base: Dataset; readonly datasets: Datasets } | undefined;
   frame: Frame | undefined;
   trail: Trail | null = null;
 
-  constructor(state: State, language: Language) {
+  constructor(state: State, language: Language, datasets: Datasets, evaluation: Evaluation) {
+    this.#datasets = datasets;
+    this.#evaluation = evaluation;
     this.#history = history.begin(state);
     this.#model = this.#modelOf(this.#history, null, language);
   }

@@ -27,13 +27,12 @@ const loaders: Loaders = {
   lists: () => import("../../views/lists/index.ts").then(({ makeLists }) => makeLists),
 };
 
-/** The whole page: built once for a language, then updated in place. */
-export function makeFrame(app: Controller, root: HTMLElement): Frame {
+/** The whole page: built once for a language, then updated in place. `mount` shows it, part by part. */
+export function makeFrame(app: Controller, root: HTMLElement): Frame & { mount(): Generator<void> } {
   let parts = build();
   let view: ViewName = viewNames.find((name) => location.hash === `#${name}`) ?? "coverage";
   /** What stands above the page: where the connector was opened from, if a view said so. */
   let trail: typeof app.trail = null;
-  mount();
 
   function build() {
     const words = app.words();
@@ -64,36 +63,29 @@ export function makeFrame(app: Controller, root: HTMLElement): Frame {
       event.preventDefault();
       stage.focus();
     });
-    const page = h(
-      "div",
-      { class: "page" },
-      skip,
-      header.element,
-      h(
-        "main",
-        { class: "main" },
-        trail,
-        terms.element,
-        summary.element,
-        tabs.element,
-        h("div", { class: "work" }, stage.element, why.element),
-      ),
-      footer.element,
-      drops.element,
-      toast.element,
-    );
-    return { page, header, terms, summary, tabs, stage, why, footer, toast, trail, drops, printing };
+    const main = h("main", { class: "main" }, trail);
+    const work = h("div", { class: "work" }, stage.element, why.element);
+    const page = h("div", { class: "page" }, skip, header.element, main, drops.element, toast.element);
+    return { page, main, work, header, terms, summary, tabs, stage, why, footer, toast, trail, drops, printing };
   }
 
-  function mount(): void {
+  /** In pieces that a browser lays out and paints in a moment each: the bar, the terms, the summary, the view. */
+  function* mount(): Generator<void> {
     trail = null;
-    root.replaceChildren(parts.page, parts.printing.element);
-    const model = app.model();
-    draw(model);
-    parts.tabs.show(view, view !== "coverage");
-    // the frame is painted first
-    const { stage } = parts;
-    setTimeout(() => void stage.show(view, app.model()));
+    const { page, printing, header, terms, main, summary, tabs, work, stage, footer } = parts;
+    root.replaceChildren(page, printing.element);
+    header.update(app.model());
+    yield;
+    terms.update(app.model());
+    main.append(terms.element);
+    yield;
+    draw(app.model());
+    main.append(summary.element, tabs.element, work);
+    tabs.show(view, view !== "coverage");
+    yield;
+    void stage.show(view, app.model());
+    // last, where it stands: nothing that was seen moves
+    main.after(footer.element);
   }
 
   function draw(model: Model): void {
@@ -114,13 +106,14 @@ export function makeFrame(app: Controller, root: HTMLElement): Frame {
   }
 
   return {
+    mount,
     update: draw,
     rebuild(): void {
       for (const part of [parts.stage, parts.why, parts.drops, parts.printing]) part.destroy();
       parts.summary.destroy?.();
       parts = build();
-      mount();
-      void parts.printing.prepare();
+      for (const _ of mount());
+      this.prepare();
     },
     show(name: ViewName): void {
       view = name;
@@ -130,6 +123,9 @@ export function makeFrame(app: Controller, root: HTMLElement): Frame {
       void parts.stage.show(name, app.model());
     },
     announce: (text) => parts.toast.say(text),
-    prepare: () => void parts.printing.prepare(),
+    prepare(): void {
+      parts.terms.prepare();
+      void parts.printing.prepare();
+    },
   };
 }

@@ -22,7 +22,7 @@ export function makeTerms(app: App) {
     const named = bank.value.trim() === "" ? null : bank.value.trim();
     app.change((state) => ({ ...state, bank: named }), "bank");
   });
-  const asOf = h("input", { id: "term-as-of", class: "input", type: "date", required: true, min: "1990-01-01" });
+  const asOf = h("input", { id: "term-as-of", class: "input", type: "text", required: true, min: "1990-01-01" });
   // date fields are written as the browser's own locale has it; the label says the day beyond doubt
   const isoDay = h("span", { class: "iso-day" });
   const asOfProblem = h("p", { id: "term-as-of-problem", class: "field-problem", hidden: true }, words.badDate);
@@ -54,6 +54,8 @@ export function makeTerms(app: App) {
   );
   return {
     element,
+    /** A date field of the browser's own, which takes long to make, and which nobody needs before the first touch. */
+    prepare: () => setAttribute(asOf, "type", "date"),
     update({ state, language, dataset }: Model): void {
       const { connector } = state;
       const shown = tidy({ name: connector.connector.name, service: connector.connector.apiService ?? "" }, 10_000);
