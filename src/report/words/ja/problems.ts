@@ -311,107 +311,103 @@ export const problems = {
   },
   "soa-file-not-given": {
     title: "適用宣言書のファイルがない",
-    wrong: ({ name }) => `ファイル${quoted(name)}がこのファイルのそばにありません。`,
-    fix: () =>
-      "このファイルと同じフォルダ又はその下に置くか、certmap import soa で読み取った controls を書いてください。",
+    wrong: ({ name }) => `ファイル${quoted(name)}がこのファイルのそばにない。`,
+    fix: () => "このファイルと同じフォルダ又はその下に置くか、certmap import soa で読み取った controls を書く。",
   },
   "soa-file-outside": {
     title: "フォルダの外のファイル",
-    wrong: ({ name }) => `${quoted(name)}はこのファイルのフォルダの外にあります。`,
-    fix: () => "このファイルと同じフォルダ又はその下に置き、そこからの名前を書いてください。",
+    wrong: ({ name }) => `${quoted(name)}はこのファイルのフォルダの外にある。`,
+    fix: () => "このファイルと同じフォルダ又はその下に置き、そこからの名前を書く。",
   },
   "soa-file-linked": {
     title: "フォルダの外へのリンク",
-    wrong: ({ name }) => `${quoted(name)}は、このファイルのフォルダの外にあるファイルへのリンクであり、たどりません。`,
-    fix: () => "このファイルと同じフォルダ又はその下に、リンクではなくファイルそのものを置いてください。",
+    wrong: ({ name }) => `${quoted(name)}は、このファイルのフォルダの外にあるファイルへのリンクであり、たどらない。`,
+    fix: () => "このファイルと同じフォルダ又はその下に、リンクではなくファイルそのものを置く。",
   },
   "soa-file-and-controls": {
     title: "controls とファイルの両方",
-    wrong: () => "適用宣言書が controls とファイルの両方で書かれています。",
-    fix: () => "どちらか一方だけにしてください。",
+    wrong: () => "適用宣言書が controls とファイルの両方で書かれている。",
+    fix: () => "どちらか一方だけにする。",
   },
   "soa-file-other-edition": {
     title: "版が異なる",
     wrong: ({ name, standard, certificate }) =>
-      `${quoted(name)}の管理策は ${standard} のもので、第三者認証は ${certificate} に対するものです。`,
-    fix: () => "第三者認証に対応する適用宣言書を指定するか、standard を正してください。",
+      `${quoted(name)}の管理策は ${standard} のもので、第三者認証は ${certificate} に対するものである。`,
+    fix: () => "第三者認証に対応する適用宣言書を指定するか、standard を正す。",
   },
   "table-file-too-large": {
     title: "ファイルが大きすぎる",
-    wrong: ({ bytes, limit }) => `ファイルは${megabytes(bytes)}あり、読み込めるのは${megabytes(limit)}までです。`,
-    fix: () => "表のあるシートだけを残し、画像を除いて保存し直してください。",
+    wrong: ({ bytes, limit }) => `ファイルは${megabytes(bytes)}あり、読み込めるのは${megabytes(limit)}までである。`,
+    fix: () => "表のあるシートだけを残し、画像を除いて保存し直す。",
   },
   "table-kind-unknown": {
     title: "ファイルの種類",
     wrong: ({ extension }) =>
-      extension === ""
-        ? "ファイル名に拡張子がありません。"
-        : `拡張子${quoted(extension)}のファイルは表として読み込めません。`,
-    fix: () => ".xlsx、.csv、.tsv、.md のいずれかを指定してください。",
+      extension === "" ? "ファイル名に拡張子がない。" : `拡張子${quoted(extension)}のファイルは表として読み込めない。`,
+    fix: () => ".xlsx、.csv、.tsv、.md のいずれかを指定する。",
   },
   "table-encoding": {
     title: "文字コード",
-    wrong: () => "UTF-8、UTF-16、CP932（Shift_JIS）のいずれでもありません。",
-    fix: () => "UTF-8 で保存し直してください。",
+    wrong: () => "UTF-8、UTF-16、CP932（Shift_JIS）のいずれでもない。",
+    fix: () => "UTF-8 で保存し直す。",
   },
   "table-too-wide": {
     title: "列が多すぎる",
-    wrong: ({ columns, limit }) => `${columns}列目に記入があり、読み込めるのは${limit}列までです。`,
-    fix: () => "表の右側にあるものを削除して保存し直してください。",
+    wrong: ({ columns, limit }) => `${columns}列目に記入があり、読み込めるのは${limit}列までである。`,
+    fix: () => "表の右側にあるものを削除して保存し直す。",
   },
   "table-too-long": {
     title: "行が多すぎる",
-    wrong: ({ rows, limit }) => `表が${rows}行あり、読み込めるのは${limit}行までです。`,
-    fix: () => "表の下にあるものを削除して保存し直してください。",
+    wrong: ({ rows, limit }) => `表が${rows}行あり、読み込めるのは${limit}行までである。`,
+    fix: () => "表の下にあるものを削除して保存し直す。",
   },
   "table-empty": {
     title: "表がない",
     wrong: () => "何も書かれていません。",
-    fix: () => "表のあるファイルを指定してください。",
+    fix: () => "表のあるファイルを指定する。",
   },
   "table-no-such-sheet": {
     title: "シートがない",
-    wrong: ({ sheet, sheets }) => `シート${quoted(sheet)}はありません。あるのは${sheets.map(quoted).join("、")}です。`,
-    fix: () => "このいずれかを指定してください。",
+    wrong: ({ sheet, sheets }) => `シート${quoted(sheet)}はない。あるのは${sheets.map(quoted).join("、")}である。`,
+    fix: () => "このいずれかを指定する。",
   },
   "workbook-not-xlsx": {
     title: "ブックでない",
-    wrong: () => "ファイル名にかかわらず、内容は .xlsx のブックではありません。",
-    fix: () => "作成したソフトで開いて Excel ブック（.xlsx）として保存し直すか、.csv で指定してください。",
+    wrong: () => "ファイル名にかかわらず、内容は .xlsx のブックではない。",
+    fix: () => "作成したソフトで開いて Excel ブック（.xlsx）として保存し直すか、.csv で指定する。",
   },
   "workbook-encrypted-or-old": {
     title: "パスワード又は旧形式",
-    wrong: () => "パスワードで保護されているか、旧形式（.xls）のブックです。",
-    fix: () => "開いてパスワードを外し、.xlsx として保存し直してください。",
+    wrong: () => "パスワードで保護されているか、旧形式（.xls）のブックである。",
+    fix: () => "開いてパスワードを外し、.xlsx として保存し直す。",
   },
   "workbook-macro": {
     title: "マクロ",
-    wrong: () => "マクロを含むブックです。",
-    fix: () => "マクロを残さない .xlsx として保存し直してください。",
+    wrong: () => "マクロを含むブックである。",
+    fix: () => "マクロを残さない .xlsx として保存し直す。",
   },
   "workbook-truncated": {
     title: "途中で切れている",
-    wrong: () => "ブックが途中で切れており、目次が揃っていません。",
-    fix: () => "もう一度コピー又はダウンロードしてください。",
+    wrong: () => "ブックが途中で切れており、目次が揃っていない。",
+    fix: () => "もう一度コピー又はダウンロードする。",
   },
   "workbook-too-big-inside": {
     title: "展開後の大きさ",
     wrong: ({ what, found, limit }) =>
       what === "entries"
-        ? `ブックの中に${found}個のファイルがあり、読み込めるのは${limit}個までです。`
-        : `${what === "total" ? "ブック全体" : quoted(what)}を展開すると${megabytes(found)}になり、読み込めるのは${megabytes(limit)}までです。`,
-    fix: () => "表のあるシートだけを残して保存し直してください。",
+        ? `ブックの中に${found}個のファイルがあり、読み込めるのは${limit}個までである。`
+        : `${what === "total" ? "ブック全体" : quoted(what)}を展開すると${megabytes(found)}になり、読み込めるのは${megabytes(limit)}までである。`,
+    fix: () => "表のあるシートだけを残して保存し直す。",
   },
   "workbook-sizes-untrue": {
     title: "大きさを偽るブック",
-    wrong: () => "中のファイルを展開すると、ブックの目次にある大きさを超えます。",
-    fix: () =>
-      "受け取ったブックであれば開かずに送り主に確かめ、そうでなければ表計算ソフトで .xlsx として保存し直してください。",
+    wrong: () => "中のファイルを展開すると、ブックの目次にある大きさを超える。",
+    fix: () => "受け取ったブックであれば開かずに送り主に確かめ、そうでなければ表計算ソフトで .xlsx として保存し直す。",
   },
   "workbook-damaged": {
     title: "壊れたブック",
-    wrong: ({ detail }) => `ブックを読み込めません（${detail}）。`,
-    fix: () => "表計算ソフトで開いて .xlsx として保存し直し、それを指定してください。",
+    wrong: ({ detail }) => `ブックを読み込めない（${detail}）。`,
+    fix: () => "表計算ソフトで開いて .xlsx として保存し直し、それを指定する。",
   },
   "answers-no-columns": {
     title: "回答票がない",
@@ -420,14 +416,14 @@ export const problems = {
   },
   "soa-no-controls": {
     title: "管理策の表がない",
-    wrong: () => "ISO/IEC 27001 附属書Aの管理策の番号が並ぶ列が見つかりません。",
-    fix: () => "適用宣言書のファイルを指定するか、--sheet でシートを指定してください。",
+    wrong: () => "ISO/IEC 27001 附属書Aの管理策の番号が並ぶ列が見つからない。",
+    fix: () => "適用宣言書のファイルを指定するか、--sheet でシートを指定する。",
   },
   "soa-edition-unclear": {
     title: "版が分からない",
     wrong: ({ two, three }) =>
-      `番号からは規格の版が分かりません。2022年版の形（5.1）が${two}件、2013年版の形（5.1.1）が${three}件あります。`,
-    fix: () => "--standard iso27001-2022 又は --standard iso27001-2013 で指定してください。",
+      `番号からは規格の版が分からない。2022年版の形（5.1）が${two}件、2013年版の形（5.1.1）が${three}件ある。`,
+    fix: () => "--standard iso27001-2022 又は --standard iso27001-2013 で指定する。",
   },
   "overlay-stale": {
     title: "変わった対応付けに対する判断",
@@ -454,52 +450,50 @@ export const problems = {
   "checklist-no-items": {
     title: "確認項目の表がない",
     wrong: () =>
-      "確認項目の表が見つかりません。見出しの行には「確認項目」（又は Security objectives 等）と、もう一つの列名が要ります。",
-    fix: () => "チェックリストのファイルを指定するか、--sheet でシートを指定してください。",
+      "確認項目の表が見つからない。見出しの行には「確認項目」（又は Security objectives 等）と、もう一つの列名が要る。",
+    fix: () => "チェックリストのファイルを指定するか、--sheet でシートを指定する。",
   },
   "checklist-two-tables": {
     title: "表が二つある",
     wrong: ({ items, other, sheet }) =>
-      `確認項目の表が二つあり、どちらを読むか決められません。ここにある表は${other}件、${sheet === null ? "もう一つの表" : `シート${quoted(sheet)}にある表`}は${items}件です。`,
-    fix: () => "--sheet で一方のシートを指定するか、同じシートにある場合は別のシートに分けてください。",
+      `確認項目の表が二つあり、どちらを読むか決められない。ここにある表は${other}件、${sheet === null ? "もう一つの表" : `シート${quoted(sheet)}にある表`}は${items}件である。`,
+    fix: () => "--sheet で一方のシートを指定するか、同じシートにある場合は別のシートに分ける。",
   },
   "checklist-number-twice": {
     title: "通番の重複",
-    wrong: ({ no, first }) => `通番${quoted(no)}は${cellAt(first)}に既にあります。`,
-    fix: () =>
-      "通番を一つずつにしてください。区分ごとに番号が始まる場合は、区分の先頭に記号（「B.」等）を付けてください。",
+    wrong: ({ no, first }) => `通番${quoted(no)}は${cellAt(first)}に既にある。`,
+    fix: () => "通番を一つずつにする。区分ごとに番号が始まる場合は、区分の先頭に記号（「B.」等）を付ける。",
   },
   "checklist-cell-unreadable": {
     title: "読めないセル",
-    wrong: () => "通番又は確認項目のセルが、値の残っていない数式又はエラーで、何が表示されるのか分かりません。",
-    fix: () => "表計算ソフトで開いて値に置き換え、保存し直してください。",
+    wrong: () => "通番又は確認項目のセルが、値の残っていない数式又はエラーで、何が表示されるのか分からない。",
+    fix: () => "表計算ソフトで開いて値に置き換え、保存し直す。",
   },
   "checklist-too-long": {
     title: "確認項目が多すぎる",
-    wrong: ({ items, limit }) => `確認項目が${items}件あり、上限の${limit}件を超えています。`,
-    fix: () => "確認項目の表だけを残すか、--sheet でシートを指定してください。",
+    wrong: ({ items, limit }) => `確認項目が${items}件あり、上限の${limit}件を超えている。`,
+    fix: () => "確認項目の表だけを残すか、--sheet でシートを指定する。",
   },
   "checklist-from-table": {
     title: "表から読んだチェックリスト",
     wrong: ({ items, notRead, proposed }) =>
-      `表から確認項目${items}件を読み取りました（読み取れなかった行は${notRead}行）。うち${proposed}件に確認観点の案がありますが、確認されるまで評価には用いません。`,
-    fix: () => "certmap import checklist で読み方を確かめ、YAML に保存して案を確認してください。",
+      `表から確認項目${items}件を読み取った（読み取れなかった行は${notRead}行）。うち${proposed}件に確認観点の案があるが、確認されるまで評価には用いない。`,
+    fix: () => "certmap import checklist で読み方を確かめ、YAML に保存して案を確認する。",
   },
   "topics-proposed": {
     title: "未確認の確認観点の案",
-    wrong: ({ item, ids }) => `確認項目${quoted(item)}の確認観点は案のままです：${ids.join("、")}。`,
-    fix: () => "正しいものを topics に移し、残りとともに proposed を取り除いてください。",
+    wrong: ({ item, ids }) => `確認項目${quoted(item)}の確認観点は案のままである：${ids.join("、")}。`,
+    fix: () => "正しいものを topics に移し、残りとともに proposed を取り除く。",
   },
   "origin-proposed": {
     title: "未確認の由来の案",
-    wrong: ({ item, checklist, no }) =>
-      `確認項目${quoted(item)}は、${checklist} の通番${no}に由来する可能性があります。`,
-    fix: () => "そのとおりであれば origin に移してください。",
+    wrong: ({ item, checklist, no }) => `確認項目${quoted(item)}は、${checklist} の通番${no}に由来する可能性がある。`,
+    fix: () => "そのとおりであれば origin に移す。",
   },
   "topics-unconfirmed": {
     title: "未確認の案がある確認項目",
-    wrong: ({ nos }) => `確認観点の案が未確認のまま残る確認項目があり、案は評価に用いていません：${nos.join("、")}。`,
-    fix: () => "certmap check で案を確かめ、正しいものを topics に移してください。",
+    wrong: ({ nos }) => `確認観点の案が未確認のまま残る確認項目があり、案は評価に用いていない：${nos.join("、")}。`,
+    fix: () => "certmap check で案を確かめ、正しいものを topics に移す。",
   },
   ...aupProblems,
   "unknown-file": {
