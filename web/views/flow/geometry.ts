@@ -6,8 +6,10 @@ import type { Thread } from "./threads.ts";
 export interface NodeSpec {
   readonly key: string;
   readonly kind: "evidence" | "series" | "requirement" | "strip" | "topic" | "item";
-  /** Least height; more where its threads need it. */
+  /** Least height; more where its threads or its name need it. */
   readonly height: number;
+  /** Width of its name in half-width characters. */
+  readonly name?: number;
 }
 /** Nodes of a column that stand close together, as a series that is open and its requirements. */
 export interface Stack {

@@ -11,25 +11,29 @@ const gaps = { evidence: 22, requirements: 9, topics: 12, items: 12, within: 2 }
 export function layOut(spec: FlowSpec): Layout {
   const places = columnsIn(spec.width, spec.hasTopics);
   const loads = loadsOf(spec);
-  const heightOf = (node: NodeSpec) => Math.max(node.height, (loads.get(node.key) ?? 0) + 8);
-  const stackHeight = ({ nodes }: Stack) => sum(nodes, heightOf) + gaps.within * (nodes.length - 1);
+  const heightOf = (node: NodeSpec, column: Column) =>
+    Math.max(node.height + nameRoom(node, places[column].width), (loads.get(node.key) ?? 0) + 8);
+  const stackHeight = ({ nodes }: Stack, column: Column) =>
+    sum(nodes, (node) => heightOf(node, column)) + gaps.within * (nodes.length - 1);
   // a strip or the topics of an item lie beside it, in a row of their own
   const rows = spec.stacks.items.map((stack, index) => ({
     stack,
     topics: spec.stacks.topics[index],
-    height: Math.max(stackHeight(stack), stackHeight(spec.stacks.topics[index] ?? stack)),
+    height: Math.max(stackHeight(stack, "items"), stackHeight(spec.stacks.topics[index] ?? { nodes: [] }, "topics")),
   }));
   const natural = [
     sum(rows, ({ height }) => height) + gaps.items * (rows.length - 1),
-    sum(spec.stacks.requirements, stackHeight) + gaps.requirements * (spec.stacks.requirements.length - 1),
-    sum(spec.stacks.evidence, stackHeight) + gaps.evidence * (spec.stacks.evidence.length - 1),
+    sum(spec.stacks.requirements, (stack) => stackHeight(stack, "requirements")) +
+      gaps.requirements * (spec.stacks.requirements.length - 1),
+    sum(spec.stacks.evidence, (stack) => stackHeight(stack, "evidence")) +
+      gaps.evidence * (spec.stacks.evidence.length - 1),
   ];
   const height = Math.ceil(Math.max(0, ...natural));
   const nodes = new Map<string, Placed>();
   const put = (column: Column, { nodes: stacked }: Stack, top: number) => {
     let y = top;
     for (const node of stacked) {
-      const tall = heightOf(node);
+      const tall = heightOf(node, column);
       nodes.set(node.key, { ...node, column, ...places[column], y, height: tall });
       y += tall + gaps.within;
     }
@@ -39,8 +43,8 @@ export function layOut(spec: FlowSpec): Layout {
   const apart = Math.min(step, 34);
   let y = (height - sum(rows, (row) => row.height) - apart * (rows.length - 1)) / 2;
   for (const row of rows) {
-    if (row.topics) put("topics", row.topics, y + (row.height - stackHeight(row.topics)) / 2);
-    put("items", row.stack, y + (row.height - stackHeight(row.stack)) / 2);
+    if (row.topics) put("topics", row.topics, y + (row.height - stackHeight(row.topics, "topics")) / 2);
+    put("items", row.stack, y + (row.height - stackHeight(row.stack, "items")) / 2);
     y += row.height + apart;
   }
 
@@ -58,7 +62,7 @@ export function layOut(spec: FlowSpec): Layout {
         ? spec.stacks.requirements
         : spec.stacks.evidence.toSorted((a, b) => ascending(means.get(a) ?? last, means.get(b) ?? last));
     const blocks = stacks.map((stack) => ({
-      height: stackHeight(stack),
+      height: stackHeight(stack, column),
       wanted: means.get(stack) ?? (column === "evidence" ? height : height / 2),
     }));
     const tops = placeInOrder(blocks, gaps[column], height);
@@ -67,6 +71,24 @@ export function layOut(spec: FlowSpec): Layout {
   const all = [...nodes.values()];
   const lines = linesOf(spec, nodes);
   return { width: spec.width, height, nodes: all, lines, breaks: breaksOf(lines) };
+}
+
+/** Of each kind: lines of a name for which there is room, and what of the width is taken by other things. */
+const rooms = {
+  evidence: { lines: 1, taken: 26 },
+  series: { lines: 1, taken: 92 },
+  requirement: { lines: 1, taken: 66 },
+  strip: { lines: 1, taken: 0 },
+  topic: { lines: 1, taken: 44 },
+  item: { lines: 2, taken: 60 },
+} as const satisfies Record<NodeSpec["kind"], object>;
+/** Of a half-width character and of a line, in pixels; what breaking at phrases leaves empty is counted in. */
+const letter = { width: 7.7, line: 18 } as const;
+
+/** What a node needs beside its least height, so that its name is shown whole. */
+export function nameRoom({ kind, name = 0 }: NodeSpec, width: number): number {
+  const { lines, taken } = rooms[kind];
+  return Math.max(0, Math.ceil((name * letter.width) / Math.max(60, width - taken)) - lines) * letter.line;
 }
 
 /** How much of each node's side its threads take; the larger of both sides. */

@@ -1,8 +1,9 @@
 import { statusWord } from "../../../src/report/reading.ts";
 import { foreign, h, setAttribute, setText } from "../../dom/h.ts";
 import { glyph, setGlyph } from "../../dom/status.ts";
-import { topicLabel, useParts } from "./say.ts";
-import { type Meaning, reasonsOf, requirementName, type Scene, seriesName } from "./scene.ts";
+import { requirementName, seriesName, topicLabel } from "./names.ts";
+import { useParts } from "./say.ts";
+import { type Meaning, reasonsOf, type Scene } from "./scene.ts";
 import { slotKey, type Thread } from "./threads.ts";
 
 /** What a node has inside: made once, then told what to say. */
@@ -17,7 +18,7 @@ export const partsOf: { readonly [K in Meaning["kind"]]: () => Parts<Extract<Mea
     const id = foreign("");
     const note = h("span", { class: "flow-note clip" });
     return {
-      children: [kind, h("span", { class: "flow-name clip-1" }, id), note],
+      children: [kind, h("span", { class: "flow-name flow-whole" }, id), note],
       write(button, { evidence }, scene) {
         button.classList.toggle("is-unusable", !evidence.usable);
         setText(kind, scene.report.terms.kindsShort[evidence.kind]);
@@ -33,7 +34,7 @@ export const partsOf: { readonly [K in Meaning["kind"]]: () => Parts<Extract<Mea
 
   series: () => {
     const chevron = h("span", { class: "flow-chevron", "aria-hidden": "true" });
-    const name = h("span", { class: "flow-name clip-1" });
+    const name = h("span", { class: "flow-name flow-whole" });
     const count = h("span", { class: "flow-count" });
     const reason = h("span", { class: "flow-note flow-reason clip-1" });
     return {
@@ -52,7 +53,7 @@ export const partsOf: { readonly [K in Meaning["kind"]]: () => Parts<Extract<Mea
 
   requirement: () => {
     const id = h("b");
-    const title = h("span", { class: "clip-1" });
+    const title = h("span", { class: "flow-whole" });
     const reason = h("span", { class: "flow-note flow-reason clip-1" });
     return {
       children: [h("span", { class: "flow-line" }, id, title), reason],
@@ -91,7 +92,7 @@ export const partsOf: { readonly [K in Meaning["kind"]]: () => Parts<Extract<Mea
   }),
 
   topic: () => {
-    const [shape, label] = [glyph("confirm"), h("span", { class: "clip-1" })];
+    const [shape, label] = [glyph("confirm"), h("span", { class: "flow-whole" })];
     const mark = h("span", {}, shape);
     return {
       children: [mark, label],
@@ -109,7 +110,10 @@ export const partsOf: { readonly [K in Meaning["kind"]]: () => Parts<Extract<Mea
     const tag = h("span", { class: "tag tag-assumed" });
     const note = h("span", {}, word, tag);
     return {
-      children: [mark, h("span", { class: "flow-text" }, h("span", { class: "flow-name clip" }, no, " ", label), note)],
+      children: [
+        mark,
+        h("span", { class: "flow-text" }, h("span", { class: "flow-name flow-whole" }, no, " ", label), note),
+      ],
       write(_, { item }, { report, words, look }) {
         const { status, basis } = item;
         setAttribute(mark, "class", `flow-status is-${status}`);

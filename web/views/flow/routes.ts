@@ -1,6 +1,7 @@
 import { evidenceName } from "../../../src/report/ask-text.ts";
 import { gradeWord, labelOf } from "../../../src/report/reading.ts";
-import { requirementName, type Scene } from "./scene.ts";
+import { requirementName } from "./names.ts";
+import type { Scene } from "./scene.ts";
 import { aupSeries } from "./series.ts";
 import type { Thread } from "./threads.ts";
 

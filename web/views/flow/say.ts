@@ -1,9 +1,9 @@
 import { evidenceName } from "../../../src/report/ask-text.ts";
-import { sayOr } from "../../../src/report/lookup.ts";
 import { gradeWord, labelOf, rangesOf, statusWord } from "../../../src/report/reading.ts";
 import { obstaclesOf, useOf } from "../../../src/report/view.ts";
 import type { EvidenceResult, ItemResult, TopicResult } from "../../app/types.ts";
-import { type Meaning, reasonsOf, requirementName, type Scene, seriesName } from "./scene.ts";
+import { nameIn, requirementName, topicLabel } from "./names.ts";
+import { type Meaning, reasonsOf, type Scene } from "./scene.ts";
 import { aupSeries } from "./series.ts";
 import type { Thread } from "./threads.ts";
 
@@ -26,24 +26,12 @@ function titleOf(scene: Scene, meaning: Meaning): string {
   switch (meaning.kind) {
     case "evidence":
       return evidenceName(report, look, meaning.evidence.id);
-    case "series":
-      return seriesName(scene, meaning.series);
-    case "requirement":
-      return requirementName(scene, meaning.series, meaning.id).join(" ").trim();
     case "strip":
       return words.topicsOf(String(meaning.item.no));
-    case "topic":
-      return topicLabel(scene, meaning.topic);
-    case "item":
-      return itemName(scene, meaning.item);
+    default:
+      return nameIn(scene, meaning);
   }
 }
-
-export const topicLabel = ({ look, report }: Pick<Scene, "look" | "report">, { topic }: TopicResult): string =>
-  sayOr(look.topic(topic)?.label, report.lang, topic);
-
-export const itemName = ({ look, report }: Pick<Scene, "look" | "report">, { no }: ItemResult): string =>
-  `${no} ${sayOr(look.item(no)?.label, report.lang, "")}`.trim();
 
 /** Usable and until when; or not, and why. */
 export function useParts({ report }: Pick<Scene, "report">, evidence: EvidenceResult): readonly string[] {

@@ -1,5 +1,5 @@
+import { widthOf } from "../../../src/report/layout/width.ts";
 import type { Lookup } from "../../../src/report/lookup.ts";
-import { sayOr } from "../../../src/report/lookup.ts";
 import { labelOf } from "../../../src/report/reading.ts";
 import type { Words } from "../../../src/report/words/words.ts";
 import { lookOf } from "../../app/look.ts";
@@ -7,7 +7,8 @@ import type { Model } from "../../app/model.ts";
 import type { EvidenceResult, ItemResult, TopicResult } from "../../app/types.ts";
 import { showsUsable } from "../../diagram/shown.ts";
 import type { FlowSpec, NodeSpec, Stack, Touches } from "./geometry.ts";
-import { allSeries, aupSeries, clauseSeries, type Series } from "./series.ts";
+import { nameIn } from "./names.ts";
+import { allSeries, type Series } from "./series.ts";
 import { slotKey, type Thread, threadsOf } from "./threads.ts";
 import type { FlowWords } from "./words.ts";
 
@@ -55,11 +56,11 @@ const perRow = 8;
 const heights = {
   evidence: 72,
   series: 34,
-  cause: 44,
+  cause: 48,
   requirement: 24,
   reason: 40,
   topic: 24,
-  item: 62,
+  item: 66,
   pips: 17,
 } as const;
 
@@ -82,7 +83,7 @@ export function sceneOf(model: Model, choice: Choice, words: FlowWords, report: 
   const meanings = new Map<string, Meaning>();
   const node = (key: string, meaning: Meaning, height: number): NodeSpec => {
     meanings.set(key, meaning);
-    return { key, kind: meaning.kind, height };
+    return { key, kind: meaning.kind, height, name: widthOf(nameIn({ look, words, report }, meaning)) };
   };
 
   const evidence = look.result.evidence.map((one): Stack => {
@@ -188,23 +189,6 @@ function shownSeries(
   const derived = new Set(dataset.correspondences.map(({ from }) => from));
   const shown = new Set(dataset.standards.filter(({ id }) => held.has(id) || !derived.has(id)).map(({ id }) => id));
   return all.filter(({ key, standard }) => played.has(key) || shown.has(standard));
-}
-
-/** A series by its id and title. */
-export function seriesName({ words, report, look }: Pick<Scene, "words" | "report" | "look">, series: Series): string {
-  if (series.key === aupSeries) return words.procedures;
-  if (series.id === clauseSeries) return `${series.id} ${words.clauses}`;
-  const title =
-    series.title?.[report.lang] ?? sayOr(look.standard(series.standard)?.title, report.lang, series.standard);
-  return `${series.id} ${title}`;
-}
-
-/** A requirement by its id and title; a procedure by its topic. */
-export function requirementName({ words, report, look }: Scene, series: Series, id: string): readonly [string, string] {
-  if (series.key !== aupSeries) return [id, sayOr(look.requirement(series.standard, id)?.title, report.lang, "")];
-  const topic = look.procedure(id)?.topic ?? id;
-  const number = id.startsWith(`${topic}.`) ? id.slice(topic.length + 1) : "";
-  return ["", words.procedure(sayOr(look.topic(topic)?.label, report.lang, topic), number)];
 }
 
 /** Why threads give nothing, the most frequent reason first. */
