@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Layout, Placed } from "../../../web/views/flow/geometry.ts";
-import { layOut } from "../../../web/views/flow/layout.ts";
+import { layOut, nameRoom } from "../../../web/views/flow/layout.ts";
 import { crossingsOf } from "../../../web/views/flow/lines.ts";
 import { heightAt, lineAt } from "../../../web/views/flow/near.ts";
 import { placeInOrder } from "../../../web/views/flow/place.ts";
@@ -262,4 +262,16 @@ describe("what is drawn of the lines", () => {
     }
     expect(lineAt(lines, (lines[0]?.x1 ?? 0) + 1, -40)).toBeUndefined();
   });
+});
+
+test("a node has room for each line that its name takes, and no more", () => {
+  const room = (kind: "series" | "item", name: number, width: number) =>
+    nameRoom({ key: "x", kind, height: 30, name }, width);
+  expect(room("series", 10, 236)).toBe(0);
+  expect(room("series", 30, 236)).toBe(18);
+  expect(room("item", 40, 300)).toBe(0);
+  expect(room("item", 83, 300)).toBe(18);
+  // the narrower the column, the more lines
+  expect(room("item", 83, 190)).toBeGreaterThan(room("item", 83, 300));
+  expect(nameRoom({ key: "x", kind: "strip", height: 30 }, 124)).toBe(0);
 });
