@@ -1,3 +1,4 @@
+import { widthOf } from "../../../src/report/layout/width.ts";
 import { sayOr } from "../../../src/report/lookup.ts";
 import type { ItemResult, TopicResult } from "../../app/types.ts";
 import type { Meaning, Scene } from "./scene.ts";
@@ -22,6 +23,20 @@ export function nameIn(names: Names, meaning: Meaning): string {
     case "strip":
       return "";
   }
+}
+
+/** Measured once: names stay while facts change, and measuring full-width letters beside others takes long. */
+const widths = new Map<string, number>();
+const most = 5000;
+
+/** Width of a name in half-width characters. */
+export function nameWidth(name: string): number {
+  const known = widths.get(name);
+  if (known !== undefined) return known;
+  if (widths.size >= most) widths.clear();
+  const width = widthOf(name);
+  widths.set(name, width);
+  return width;
 }
 
 export const topicLabel = ({ look, report }: Pick<Names, "look" | "report">, { topic }: TopicResult): string =>

@@ -1,4 +1,3 @@
-import { widthOf } from "../../../src/report/layout/width.ts";
 import type { Lookup } from "../../../src/report/lookup.ts";
 import { labelOf } from "../../../src/report/reading.ts";
 import type { Words } from "../../../src/report/words/words.ts";
@@ -7,7 +6,7 @@ import type { Model } from "../../app/model.ts";
 import type { EvidenceResult, ItemResult, TopicResult } from "../../app/types.ts";
 import { showsUsable } from "../../diagram/shown.ts";
 import type { FlowSpec, NodeSpec, Stack, Touches } from "./geometry.ts";
-import { nameIn } from "./names.ts";
+import { nameIn, nameWidth } from "./names.ts";
 import { allSeries, type Series } from "./series.ts";
 import { slotKey, type Thread, threadsOf } from "./threads.ts";
 import type { FlowWords } from "./words.ts";
@@ -83,7 +82,7 @@ export function sceneOf(model: Model, choice: Choice, words: FlowWords, report: 
   const meanings = new Map<string, Meaning>();
   const node = (key: string, meaning: Meaning, height: number): NodeSpec => {
     meanings.set(key, meaning);
-    return { key, kind: meaning.kind, height, name: widthOf(nameIn({ look, words, report }, meaning)) };
+    return { key, kind: meaning.kind, height, name: nameWidth(nameIn({ look, words, report }, meaning)) };
   };
 
   const evidence = look.result.evidence.map((one): Stack => {
