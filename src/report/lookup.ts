@@ -70,6 +70,16 @@ interface Index {
   readonly usable: WeakMap<ChecklistItem, boolean>;
 }
 
+/** What a timeline and a side of a comparison lack to be looked up in as a result is. */
+export const besideItems = {
+  asks: [],
+  settled: [],
+  duties: [],
+  superfluous: [],
+  unused: [],
+  caveats: [],
+} as const satisfies Partial<Result>;
+
 export function lookupFor(result: Result, dataset: Dataset): Lookup {
   const index = indexOf(dataset);
   const { topics, links, standards, requirements, procedures, facts, documents } = index;

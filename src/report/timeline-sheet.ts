@@ -3,7 +3,7 @@ import type { EvidenceSpan, EvidenceTimeline, ItemTimeline, Span, Timeline } fro
 import type { Counts, ItemStatus, Result } from "../schema/result.ts";
 import type { ItemNo, Language } from "../schema/text.ts";
 import { evidenceName } from "./ask-text.ts";
-import { type Lookup, lookupFor, sayOr } from "./lookup.ts";
+import { besideItems, type Lookup, lookupFor, sayOr } from "./lookup.ts";
 import { labelOf, rangesOf, statusWord } from "./reading.ts";
 import { type Arrow, type ChangeRow, changeRow } from "./timeline-turns.ts";
 import { countsInWords } from "./view.ts";
@@ -73,12 +73,7 @@ export function timelineLookup(line: Timeline, dataset: Dataset): Lookup {
       notes: [],
     })),
     items: [],
-    asks: [],
-    settled: [],
-    duties: [],
-    superfluous: [],
-    unused: [],
-    caveats: [],
+    ...besideItems,
   };
   return lookupFor(result, dataset);
 }

@@ -194,8 +194,22 @@ describe.skipIf(!hasBrowser)("two checklists side by side, in a real browser", (
     if (!read.ok) throw new Error(JSON.stringify(read.problems));
     expect(read.value.items.filter(({ topics }) => topics.length > 0)).toHaveLength(1);
     expect(read.value.items.filter(({ proposed }) => proposed)).toHaveLength(count - 1);
-    await page.keyboard.press("Control+z");
-    await page.keyboard.press("Control+z");
+    // another list with the same numbers shows its own items
+    await page.getByRole("button", { name: "開く", exact: true }).click();
+    await page
+      .locator("dialog[open] input[type=file]")
+      .first()
+      .setInputFiles({
+        name: "other.csv",
+        mimeType: "text/csv",
+        buffer: Buffer.from(
+          "通番,確認項目\n3,コンピュータ室への入退室を管理しているか。\n9,委託先を監督しているか。\n14,教育を実施しているか。\n",
+        ),
+      });
+    await page.locator("dialog[open]").getByRole("button", { name: "このチェックリストを使う" }).click();
+    await expect.poll(() => page.locator(".proposals > h2").textContent()).toContain("other");
+    expect(await items.first().textContent()).toContain("コンピュータ室への入退室");
+    for (let n = 0; n < 3; n += 1) await page.keyboard.press("Control+z");
     expect(await page.locator(".proposals").isVisible()).toBe(false);
     expect(opened.complaints).toEqual([]);
   });

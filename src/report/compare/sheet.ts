@@ -2,7 +2,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import type { Change, Comparison, ItemChange } from "../../engine/compare.ts";
 import type { Result } from "../../schema/result.ts";
 import { evidenceName } from "../ask-text.ts";
-import { type Lookup, lookupFor, sayOr } from "../lookup.ts";
+import { besideItems, type Lookup, lookupFor, sayOr } from "../lookup.ts";
 import { overlayLines } from "../overlays.ts";
 import { shortDigest } from "../reading.ts";
 import { countsInWords, policyInWords } from "../view.ts";
@@ -67,12 +67,7 @@ export function lookupsFor(comparison: Comparison, dataset: Dataset): readonly [
       summary: comparison.summary[side],
       evidence: comparison.evidence.flatMap((one) => one[side] ?? []),
       items: comparison.items.flatMap((one) => (one[side] ? [{ ...one[side], topics: [] }] : [])),
-      asks: [],
-      settled: [],
-      duties: [],
-      superfluous: [],
-      unused: [],
-      caveats: [],
+      ...besideItems,
     };
     return lookupFor(result, dataset);
   };

@@ -29,9 +29,17 @@ export function makeProposals(app: App) {
     h("div", { class: "row" }, save, h("span", { class: "small soft" }, words.keep)),
   );
   let drawn: Checklist | null = null;
+  /** By the item itself: another list may have another item of the same number. */
+  const keys = new WeakMap<Unconfirmed, string>();
+  let made = 0;
+  const keyOf = (item: Unconfirmed): string => {
+    const key = keys.get(item) ?? String(made++);
+    keys.set(item, key);
+    return key;
+  };
 
   function settle(item: Unconfirmed, confirmed: Confirmed): void {
-    const place = Array.from(list.children).findIndex((one) => (one as HTMLElement).dataset.key === String(item.no));
+    const place = Array.from(list.children).findIndex((one) => (one as HTMLElement).dataset.key === keyOf(item));
     app.change((state) =>
       typeof state.checklist === "string"
         ? state
@@ -72,12 +80,7 @@ export function makeProposals(app: App) {
       setText(left, items.length > 0 ? words.left(items.length, checklist.items.length) : words.done);
       lead.hidden = items.length === 0;
       const context = { dataset, language, words, texts: app.texts(), settle };
-      keyed(
-        list,
-        items,
-        ({ no }) => String(no),
-        (item) => makeItem(context, item),
-      );
+      keyed(list, items, keyOf, (item) => makeItem(context, item));
     },
   };
 }
