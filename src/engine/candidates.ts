@@ -41,11 +41,11 @@ export interface Way {
 }
 
 /** Every way in which the links of a topic might cover it for an item (contract 4.3). */
-export function waysOf(situation: Situation, links: readonly Link[], { item }: Bar): readonly Way[] {
+export function waysOf(situation: Situation, topic: string, { item }: Bar): readonly Way[] {
   const committed = situation.own.filter((held) => isCommitted(situation, held, item));
-  const hosts = hostsOf(situation, links);
+  const hosts = hostsOf(situation, topic);
   const ways: Way[] = [];
-  for (const link of links) {
+  for (const link of situation.catalogue.linksOf.get(topic) ?? []) {
     const { standard } = link;
     const extent = extentOf(link);
     ways.push({ link, extent, under: { kind: "link" }, held: null });

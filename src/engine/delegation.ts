@@ -1,4 +1,4 @@
-import type { Link, Requirement } from "../dataset/dataset.ts";
+import type { Requirement } from "../dataset/dataset.ts";
 import type { IsmsCertificate } from "../schema/evidence.ts";
 import { normaliseName } from "../schema/names.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -17,7 +17,7 @@ export function delegatingAmong(own: readonly Held[]): readonly Delegating[] {
     const inherited = Object.entries(evidence.soa.inheritedFrom)
       .filter(([id]) => markOf(soa, id) === "inherited")
       .map(([id, written]) => [id, { name: normaliseName(written), written }] as const);
-    const delegating = { standard, inherited: new Map(inherited), hosts: new Map() };
+    const delegating = { standard, inherited: new Map(inherited), hosts: new WeakMap() };
     made.set(evidence, delegating);
     return [delegating];
   });
@@ -31,26 +31,33 @@ const made = new WeakMap<IsmsCertificate, Delegating>();
  * the topic's links (same edition) as inherited from one holder. A link that needs a clause is never delegated: a management
  * system cannot be inherited. Once for each holder, as the SoA writes it.
  */
-export function hostsOf({ delegating, catalogue }: Situation, links: readonly Link[]): readonly string[] {
+export function hostsOf({ delegating, catalogue }: Situation, topic: string): readonly string[] {
   if (delegating.length === 0) return [];
   const hosts: Host[] = [];
   for (const one of delegating) {
-    for (const host of hostsBy(one, catalogue, links)) {
+    for (const host of hostsBy(one, catalogue).get(topic) ?? []) {
       if (!hosts.some(({ name }) => name === host.name)) hosts.push(host);
     }
   }
   return hosts.toSorted((a, b) => byCode(a.name, b.name)).map(({ written }) => written);
 }
 
-/** Those to whom one certificate delegates the topic that has these links, each link's own. */
-function hostsBy({ standard, inherited, hosts }: Delegating, { needsOf }: Catalogue, links: readonly Link[]) {
-  const known = hosts.get(links);
+/** Per topic that one certificate delegates, those to whom it does, each link's own. */
+export function hostsBy(
+  { standard, inherited, hosts }: Delegating,
+  catalogue: Catalogue,
+): ReadonlyMap<string, readonly Host[]> {
+  const known = hosts.get(catalogue);
   if (known) return known;
-  const found = links.flatMap((link): readonly Host[] => {
-    const host = link.standard === standard ? hostOf(needsOf.get(link) ?? [], inherited) : undefined;
-    return host ? [host] : [];
-  });
-  hosts.set(links, found);
+  const found = new Map<string, readonly Host[]>();
+  for (const [topic, links] of catalogue.linksOf) {
+    const ofTopic = links.flatMap((link): readonly Host[] => {
+      const host = link.standard === standard ? hostOf(catalogue.needsOf.get(link) ?? [], inherited) : undefined;
+      return host ? [host] : [];
+    });
+    if (ofTopic.length > 0) found.set(topic, ofTopic);
+  }
+  hosts.set(catalogue, found);
   return found;
 }
 

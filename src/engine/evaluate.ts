@@ -54,10 +54,15 @@ export function evaluateAfter(
   const terms = termsOf(dataset, options);
   const { catalogue, checklist, policy, asOf, bank } = terms;
   const old = before?.workings;
-  const situation = situationOf(terms, connector, old?.actual.situation);
+  const situation = situationOf(terms, connector, ...(old ? [old.actual.situation] : []));
   const actual = judgeAll(situation, old?.actual);
-  const couldBe = situationOf({ ...terms, mode: "potential" }, connector, situation);
-  const potential = standingsOf(couldBe, actual, old?.potential);
+  const couldBe = situationOf(
+    { ...terms, mode: "potential" },
+    connector,
+    ...(old ? [old.potential.situation] : []),
+    situation,
+  );
+  const potential = standingsOf(couldBe, old?.potential, actual);
   const items = reported(actual, potential, before);
   const usable = items.filter((_, index) => isUsableAt(catalogue, checklist, index));
   const settled = settledAnswers(situation, actual.items);

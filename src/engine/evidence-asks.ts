@@ -4,6 +4,7 @@ import type { Args, EvidenceAsk, Status } from "../schema/result.ts";
 import { addMonths } from "./dates.ts";
 import { hostsNamedBy, situationOf } from "./held.ts";
 import type { ItemStanding, JudgedItem } from "./item.ts";
+import { keep } from "./keep.ts";
 import { markOf, soaObstacles } from "./kinds/isms.ts";
 import { isQualified } from "./kinds/soc2.ts";
 import { type Needs, needsOfChecklist } from "./needs.ts";
@@ -180,9 +181,11 @@ function afterwards(actual: Standings, wish: Wish, before?: Standings): Standing
   const { situation } = actual;
   const { connector, bank } = settleUnder(situation, situation.connector, wish);
   if (connector === situation.connector && bank === situation.bank) return undefined;
-  const after = situationOf({ ...situation, bank }, connector, situation);
+  // settled as it was before, it is the same evidence as before
+  const settled = keep(connector, before?.situation.connector);
+  const after = situationOf({ ...situation, bank }, settled, situation, ...(before ? [before.situation] : []));
   if (bank === situation.bank && isGateCode(wish.code) && !opens(situation, after, wish.evidence)) return undefined;
-  return standingsOf(after, actual, before);
+  return standingsOf(after, before, actual);
 }
 
 function betterIn({ items: before }: Standings, { items: after }: Standings): EvidenceAsk["unlocks"] {

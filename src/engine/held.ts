@@ -22,22 +22,25 @@ const kinds = {
 const kindOf = (evidence: Evidence) => kinds[evidence.kind] as Kind<Evidence>;
 
 /**
- * The connector's evidence with its gates; the start of every evaluation. `before` = a situation that differs in little (one fact
- * settled, or the potential): what rests on unchanged evidence is taken over from it.
+ * The connector's evidence with its gates; the start of every evaluation. `before` = situations that differ in little (one fact
+ * settled, or the potential): what rests on unchanged evidence is taken over from the first that has it.
  */
-export function situationOf(terms: Terms, connector: Connector, before?: Situation): Situation {
+export function situationOf(terms: Terms, connector: Connector, ...before: readonly Situation[]): Situation {
   const evidence = (connector.evidence ?? []).toSorted((a, b) => byCode(a.id, b.id));
   const held = evidence.map((one) => heldBefore(one, terms, before) ?? hold(one, evidence, terms));
-  return situationWith(terms, connector, held, before);
+  return situationWith(terms, connector, held, ...before);
 }
 
 /** The gates of evidence that is asked the same as before, in an object of its own. Whom a host serves depends on the rest. */
-function heldBefore(evidence: Evidence, terms: Terms, before: Situation | undefined): Held | undefined {
-  if (!before || before.asOf !== terms.asOf || before.policy !== terms.policy || before.mode !== terms.mode) return;
-  if (evidence.holder?.relation === "subservice") return;
-  if (evidence.kind === "aup-report" && before.bank !== terms.bank) return;
-  const known = before.held.find((held) => held.evidence === evidence);
-  return known && { ...known };
+function heldBefore(evidence: Evidence, terms: Terms, before: readonly Situation[]): Held | undefined {
+  if (evidence.holder?.relation === "subservice") return undefined;
+  for (const { asOf, policy, mode, bank, held } of before) {
+    if (asOf !== terms.asOf || policy !== terms.policy || mode !== terms.mode) continue;
+    if (evidence.kind === "aup-report" && bank !== terms.bank) continue;
+    const known = held.find((one) => one.evidence === evidence);
+    if (known) return { ...known };
+  }
+  return undefined;
 }
 
 /** With evidence whose gates are known. What is worked out for a `Held` is kept with it: two situations never share one. */
@@ -45,7 +48,7 @@ export function situationWith(
   terms: Terms,
   connector: Connector,
   held: readonly Held[],
-  before?: Situation,
+  ...before: readonly Situation[]
 ): Situation {
   const own = held.filter(({ usable, own }) => usable && own);
   const standards = terms.dataset.standards.map(({ id }) => id);

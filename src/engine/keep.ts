@@ -20,9 +20,12 @@ export function keep<T>(now: T, before: unknown): T {
 type Data = Readonly<Record<string, unknown>>;
 
 function keepList(now: readonly unknown[], before: readonly unknown[]): readonly unknown[] {
+  const isSame =
+    now.length === before.length &&
+    now.every((one, index) => one === before[index] || keep(one, before[index]) === before[index]);
+  if (isSame) return before;
   const known = new Map(before.flatMap((one) => (idOf(one) === undefined ? [] : [[idOf(one), one]])));
-  const kept = now.map((one, index) => keep(one, known.get(idOf(one)) ?? before[index]));
-  return kept.length === before.length && kept.every((one, index) => one === before[index]) ? before : kept;
+  return now.map((one, index) => keep(one, known.get(idOf(one)) ?? before[index]));
 }
 
 const idOf = (one: unknown): string | undefined =>

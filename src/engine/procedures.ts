@@ -24,6 +24,10 @@ export function countingResult(situation: Situation, id: string): ProcedureLine 
   return line;
 }
 
+/** The procedures of which the connector's usable reports state a result: only of these may anything count. */
+export const statedIn = ({ own }: Situation): readonly string[] =>
+  own.flatMap(({ evidence }) => (evidence.kind === "aup-report" ? Object.keys(evidence.results ?? {}) : []));
+
 const unperformed = (id: string, reduced: boolean): ProcedureLine => ({
   id,
   result: null,

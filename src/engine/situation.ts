@@ -56,8 +56,8 @@ export interface Delegating {
   readonly standard: string;
   /** Per control that is marked as inherited, from whom. */
   readonly inherited: ReadonlyMap<string, Host>;
-  /** Per list of a topic's links, the hosts found for it. */
-  readonly hosts: Map<readonly Link[], readonly Host[]>;
+  /** Per dataset, the hosts of each topic that is delegated. */
+  readonly hosts: WeakMap<Catalogue, ReadonlyMap<string, readonly Host[]>>;
 }
 
 /** What the own evidence gives the requirements of one standard, and so the links that need them. */

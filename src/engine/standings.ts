@@ -1,5 +1,5 @@
 import type { ChecklistItem } from "../dataset/dataset.ts";
-import { barFor, decide, type ItemStanding, type JudgedItem } from "./item.ts";
+import { acceptFor, barFor, decide, type ItemStanding, type JudgedItem } from "./item.ts";
 import type { Situation } from "./situation.ts";
 import { judgeTopic, topicStanding } from "./topic.ts";
 import { touchedBetween } from "./touched.ts";
@@ -66,6 +66,7 @@ function itemFrom<Item extends ItemStanding>(
 ): Item {
   const bar = barFor(situation, item);
   const old = near?.other.items[index];
+  if (near && old && isUntouched(near, item, situation)) return old;
   const known = old && barFor(near.other.situation, item).accept === bar.accept ? old.topics : [];
   const topics = item.topics.map((topic, t) => {
     const same = known[t];
@@ -82,4 +83,18 @@ function itemFrom<Item extends ItemStanding>(
     old.codes.every((code, c) => code === decided.codes[c]) &&
     topics.every((topic, t) => topic === known[t]);
   return isSame ? old : ({ item, topics, ...decided } as unknown as Item);
+}
+
+/** No topic of it is touched, and the policy asks the same of it. */
+function isUntouched<Item extends ItemStanding>(
+  { other, touched }: Near<Item>,
+  item: ChecklistItem,
+  { policy, checklist }: Situation,
+): boolean {
+  const before = other.situation.policy;
+  const isSamePolicy =
+    before === policy ||
+    (before.usable === policy.usable &&
+      acceptFor(before, checklist.id, item) === acceptFor(policy, checklist.id, item));
+  return isSamePolicy && !item.topics.some((topic) => touched.has(topic));
 }

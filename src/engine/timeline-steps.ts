@@ -36,7 +36,7 @@ export function stepsOf(
   const steps: Step[] = [];
   for (const day of [terms.asOf, ...[...new Set(days)].toSorted(byCode)]) {
     const last = steps.at(-1);
-    const situation = situationOf({ ...terms, asOf: day }, connector, last?.situation);
+    const situation = situationOf({ ...terms, asOf: day }, connector, ...(last ? [last.situation] : []));
     const items = judge(situation, steps.length);
     const settled = settledAnswers(situation, items);
     const evidence = situation.held.map(

@@ -11,8 +11,8 @@ export type JudgedTopic = Omit<TopicResult, "potential">;
 
 /** What a topic is for one item (contract 4.4): its best candidate, capped by bad news. */
 export function judgeTopic(situation: Situation, topic: string, bar: Bar): JudgedTopic {
-  const { links, lines } = lookUp(situation, topic);
-  const ways = waysOf(situation, links, bar).map((way): Candidate => candidateOf(situation, way, bar));
+  const lines = linesOf(situation, topic);
+  const ways = waysOf(situation, topic, bar).map((way): Candidate => candidateOf(situation, way, bar));
   const candidates = [...ways, ...aupCandidate(lines)].toSorted(bestFirst);
   const best = candidates.find(saysSomething);
   const caps = capsOf(situation, topic, lines);
@@ -37,10 +37,10 @@ export type Standing = Pick<TopicResult, "status" | "grade">;
 
 /** Status and grade without the derivation: those of the candidate that `judgeTopic` would choose. */
 export function topicStanding(situation: Situation, topic: string, bar: Bar): Standing {
-  const { links, lines } = lookUp(situation, topic);
+  const lines = linesOf(situation, topic);
   const aup = aupStatus(lines);
   let best: Standing = { status: aup, grade: aup === "covered" ? "tested" : "none" };
-  for (const way of waysOf(situation, links, bar)) {
+  for (const way of waysOf(situation, topic, bar)) {
     if (way.extent === "none" || isUnspoken(situation, way)) continue;
     const judged = judgeWay(situation, way, bar);
     const better =
@@ -50,11 +50,9 @@ export function topicStanding(situation: Situation, topic: string, bar: Bar): St
   return { status: capped(best.status, capsOf(situation, topic, lines)), grade: best.grade };
 }
 
-function lookUp(situation: Situation, topic: string) {
-  const { linksOf, proceduresOf } = situation.catalogue;
-  const lines = (proceduresOf.get(topic) ?? []).map(({ id }) => countingResult(situation, id));
-  return { links: linksOf.get(topic) ?? [], lines };
-}
+/** What counts of each procedure of the topic. */
+const linesOf = (situation: Situation, topic: string): readonly ProcedureLine[] =>
+  (situation.catalogue.proceduresOf.get(topic) ?? []).map(({ id }) => countingResult(situation, id));
 
 const capped = (status: Status, caps: readonly Cap[]): Status =>
   caps.length > 0 ? leastStatus(status, "narrowed") : status;

@@ -1,8 +1,8 @@
 import type { RequirementResult } from "../schema/result.ts";
-import { hostsOf } from "./delegation.ts";
+import { hostsBy } from "./delegation.ts";
 import { ownGrade } from "./grading.ts";
 import { changedBetween } from "./known.ts";
-import { countingResult } from "./procedures.ts";
+import { countingResult, statedIn } from "./procedures.ts";
 import type { Situation } from "./situation.ts";
 
 /**
@@ -13,6 +13,7 @@ import type { Situation } from "./situation.ts";
 export function touchedBetween(before: Situation, now: Situation): ReadonlySet<string> | null {
   if (before.dataset !== now.dataset || before.checklist !== now.checklist) return null;
   const { standards, findings } = changedBetween(before, now);
+  if (standards.length === 0 && !findings) return nothing;
   const topics = new Set<string>();
   if (standards.length > 0) {
     if (isCommitted(before, standards) || isCommitted(now, standards)) return null;
@@ -26,6 +27,8 @@ export function touchedBetween(before: Situation, now: Situation): ReadonlySet<s
   return topics;
 }
 
+const nothing: ReadonlySet<string> = new Set();
+
 /** What a report commits itself to is judged by the report as a whole, for every topic of an item. */
 const isCommitted = ({ own, catalogue }: Situation, standards: readonly string[]): boolean =>
   standards.some((id) => catalogue.evidenceKindOf.get(id) === "soc2-report") &&
@@ -33,17 +36,15 @@ const isCommitted = ({ own, catalogue }: Situation, standards: readonly string[]
 
 /** What is delegated is judged by the host's evidence as a whole. */
 function addDelegated(topics: Set<string>, situation: Situation): void {
-  if (situation.delegating.length === 0) return;
-  for (const [topic, links] of situation.catalogue.linksOf) {
-    if (hostsOf(situation, links).length > 0) topics.add(topic);
-  }
+  for (const one of situation.delegating)
+    for (const topic of hostsBy(one, situation.catalogue).keys()) topics.add(topic);
 }
 
 function addByGrades(topics: Set<string>, before: Situation, now: Situation, standard: string): void {
-  for (const [requirement, needing] of now.catalogue.neededBy.get(standard) ?? []) {
-    const [old, current] = [ownGrade(before, standard, requirement), ownGrade(now, standard, requirement)];
-    if (!isSameGrade(old, current)) for (const topic of needing) topics.add(topic);
-  }
+  now.catalogue.neededBy.get(standard)?.forEach((needing, requirement) => {
+    const isSame = isSameGrade(ownGrade(before, standard, requirement), ownGrade(now, standard, requirement));
+    if (!isSame) for (const topic of needing) topics.add(topic);
+  });
 }
 
 function isSameGrade(a: RequirementResult, b: RequirementResult): boolean {
@@ -68,7 +69,9 @@ function addBadNews(topics: Set<string>, { own, catalogue }: Situation, standard
 }
 
 function addByProcedures(topics: Set<string>, before: Situation, now: Situation): void {
-  for (const [id, testing] of now.catalogue.testedBy) {
+  for (const id of new Set([...statedIn(before), ...statedIn(now)])) {
+    const testing = now.catalogue.testedBy.get(id);
+    if (!testing) continue;
     const [old, current] = [countingResult(before, id), countingResult(now, id)];
     const isSame =
       old.result === current.result &&

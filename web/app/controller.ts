@@ -118,6 +118,7 @@ export class Controller implements App {
       this.announce(this.words().refused);
       return false;
     }
+    performance.measure("certmap:evaluate", "certmap:change");
     this.#history = next;
     this.#model = model;
     this.trail = trail;
