@@ -2,12 +2,14 @@ import first from "virtual:certmap/first";
 import "./style/index.css";
 import { Controller } from "./app/controller.ts";
 import { Datasets, Evaluation } from "./app/evaluation.ts";
+import { rehearse } from "./app/rehearse.ts";
 import { makeFrame } from "./app/shell/frame.ts";
 import { watchKeys } from "./app/shell/keys.ts";
 import { firstLanguage, startState, todayInJapan } from "./app/start-state.ts";
 import { viewNames } from "./app/view.ts";
 import { warmUp } from "./app/warm-up.ts";
 import { core } from "./data/dataset.ts";
+import { whenIdle } from "./dom/idle.ts";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("no #app");
@@ -44,9 +46,26 @@ addEventListener("hashchange", () => {
 
 // what "why", the questions and printing need: at the first touch, or once the page has been at rest for a while
 const prepare = () => app.frame?.prepare();
-for (const sign of ["pointermove", "pointerdown", "keydown"])
-  addEventListener(sign, prepare, { once: true, passive: true });
 setTimeout(prepare, 3000);
+const touched = new AbortController();
+for (const sign of ["pointermove", "pointerdown", "keydown"])
+  addEventListener(
+    sign,
+    () => {
+      touched.abort();
+      prepare();
+      inIdleMoments(rehearse(app.dataset, evaluation, app.model().state));
+    },
+    { signal: touched.signal, passive: true },
+  );
+
+/** One step in each idle moment; no more of them where one takes so long that somebody would notice. */
+function inIdleMoments(steps: Iterator<void>): void {
+  whenIdle(() => {
+    const began = performance.now();
+    if (!steps.next().done && performance.now() - began < 100) inIdleMoments(steps);
+  });
+}
 
 function isRemembered(): boolean {
   try {

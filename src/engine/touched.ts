@@ -57,13 +57,12 @@ function isSameGrade(a: RequirementResult, b: RequirementResult): boolean {
 /** Exceptions and qualifications cap every topic that needs the criterion, and another report may clear them. */
 function addBadNews(topics: Set<string>, { own, catalogue }: Situation, standards: readonly string[]): void {
   for (const { evidence } of own) {
-    if (evidence.kind !== "soc2-report") continue;
+    if (evidence.kind !== "soc2-report" || !(evidence.exceptions?.length || evidence.qualified?.length)) continue;
     const bad = new Set([...(evidence.qualified ?? []), ...(evidence.exceptions ?? []).map((one) => one.criterion)]);
-    if (bad.size === 0) continue;
     for (const standard of standards) {
-      for (const [{ id }, needing] of catalogue.neededBy.get(standard) ?? []) {
+      catalogue.neededBy.get(standard)?.forEach((needing, { id }) => {
         if (bad.has(id)) for (const topic of needing) topics.add(topic);
-      }
+      });
     }
   }
 }

@@ -129,7 +129,9 @@ async function toggle({ rounds, warm, own: hasOwn }) {
       layouts.push(until - from);
       wholes.push(until - began);
     }
-    await new Promise((resume) => setTimeout(resume, 4));
+    // the next change comes once this one is on the screen and nothing glides any more, as it does for a person
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    await new Promise((resume) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resume, 4))));
   }
   const lasted = (name) => performance.getEntriesByName(name).map(({ duration }) => duration);
   return { times: lasted("certmap:update"), evaluations: lasted("certmap:evaluate"), layouts, wholes };

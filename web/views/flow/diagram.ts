@@ -1,9 +1,10 @@
 import { h, setAttribute, setText } from "../../dom/h.ts";
+import { whenIdle } from "../../dom/idle.ts";
 import { columns, columnsIn } from "./columns.ts";
 import type { Layout, Line, Placed } from "./geometry.ts";
 import { makeJoin } from "./join.ts";
 import { layOut } from "./layout.ts";
-import { type DrawnNode, makeNode, updateNode } from "./nodes.ts";
+import { type DrawnNode, makeNode, tellNode, updateNode } from "./nodes.ts";
 import { makePicture } from "./picture.ts";
 import { type Said, sayNode, sayThread } from "./say.ts";
 import type { Scene } from "./scene.ts";
@@ -21,7 +22,16 @@ export function makeDiagram(words: FlowWords, events: DiagramEvents) {
   const picture = makePicture();
   const heads = columns.map((column) => h("span", { class: "flow-head" }, words.columns[column]));
   const nodeLayer = h("div", { class: "flow-nodes" });
-  const nodes = makeJoin<DrawnNode, HTMLButtonElement>(nodeLayer, ({ placed }) => placed.key, makeNode, updateNode);
+  /** What each says otherwise than it is told to those who hear it; told in the next idle moment, at the latest when it is come to. */
+  const untold = new Map<HTMLElement, DrawnNode>();
+  const nodes = makeJoin<DrawnNode, HTMLButtonElement>(
+    nodeLayer,
+    ({ placed }) => placed.key,
+    makeNode,
+    (button, now, before) => {
+      if (updateNode(button, now, before)) untold.set(button, now);
+    },
+  );
   const inspector = {
     title: h("span", { class: "flow-inspect-title" }),
     text: h("span", { class: "flow-inspect-text" }),
@@ -62,12 +72,18 @@ export function makeDiagram(words: FlowWords, events: DiagramEvents) {
     const isGliding = moving && !matchMedia("(prefers-reduced-motion: reduce)").matches;
     nodes.draw(placed.map((one) => ({ placed: one, meaning: next.meanings.get(one.key), scene: next, isGliding })));
     picture.draw(layout, next);
+    if (untold.size > 0) whenIdle(tell);
     if (isGliding) picture.comeAnew();
     if (current === undefined || !nodes.get(current)) current = placed[0]?.key;
     if (pinned !== undefined && !nodes.get(pinned)) pinned = undefined;
     takeTab();
     traced = "";
     rest();
+  }
+
+  function tell(): void {
+    for (const [button, node] of untold) tellNode(button, node);
+    untold.clear();
   }
 
   /** Shows the paths of some threads; `of` names what they are of. */
@@ -155,6 +171,7 @@ export function makeDiagram(words: FlowWords, events: DiagramEvents) {
   board.addEventListener("focusin", ({ target }) => {
     const key = nodeAt(target)?.dataset.node;
     if (key === undefined) return;
+    tell();
     current = key;
     takeTab();
     if (pinned === undefined && nodeAt(target)?.matches(":focus-visible")) traceNode(key);

@@ -28,8 +28,8 @@ export function makeNode({ placed: { key, kind } }: DrawnNode): HTMLButtonElemen
   return button;
 }
 
-/** Moves it where it lies elsewhere than before, and fills it anew where it may say something else. */
-export function updateNode(button: HTMLElement, now: DrawnNode, before: DrawnNode | undefined): void {
+/** Moves it where it lies elsewhere than before, and fills it anew where it may say something else; true where it is to be told anew. */
+export function updateNode(button: HTMLElement, now: DrawnNode, before: DrawnNode | undefined): boolean {
   const { placed, meaning, scene } = now;
   const { x, y, width, height, key } = placed;
   const old = before?.placed;
@@ -42,18 +42,21 @@ export function updateNode(button: HTMLElement, now: DrawnNode, before: DrawnNod
   }
   if (old?.width !== width) button.style.width = n(width);
   if (old?.height !== height) button.style.height = n(height);
-  if (!meaning || (before && saysTheSame(before, now))) return;
-  const { title, text } = sayNode(scene, key);
-  const label = [title, text].join(scene.report.phrases.comma);
-  // what is seen is part of the name; the rest of the sentence is only read
-  setAttribute(button, "aria-label", meaning.kind === "strip" ? label : null);
+  if (!meaning || (before && saysTheSame(before, now))) return false;
   const open = meaning.kind === "series" ? meaning.open : meaning.kind === "strip" ? false : undefined;
   setAttribute(button, "aria-expanded", open === undefined ? null : String(open));
   const threads = scene.through.get(key) ?? [];
   button.classList.toggle("is-idle", threads.length === 0 && meaning.kind !== "item");
-  const parts = partsIn.get(button);
-  parts?.write(button, meaning, scene, threads);
-  if (parts) setText(parts.told, text);
+  partsIn.get(button)?.write(button, meaning, scene, threads);
+  return true;
+}
+
+/** The sentence that is only read: what is seen is part of the name, and of a strip nothing can be read. */
+export function tellNode(button: HTMLElement, { placed: { key, kind }, scene }: DrawnNode): void {
+  const { title, text } = sayNode(scene, key);
+  const told = partsIn.get(button)?.told;
+  if (kind === "strip") setAttribute(button, "aria-label", [title, text].join(scene.report.phrases.comma));
+  else if (told) setText(told, text);
 }
 
 /** The same thing with the very same threads, in the same words. */

@@ -1,4 +1,4 @@
-import { ascending, linkHorizontal, pathRound } from "d3";
+import { ascending } from "d3";
 import type { Line } from "./geometry.ts";
 import type { Scene } from "./scene.ts";
 
@@ -58,15 +58,13 @@ function lookOf({ meanings }: Scene, { thread, from }: Line): Look {
   return { name: `flow-thread ${grade}${isSpare ? " is-spare" : ""}`, rank };
 }
 
-/** Lines from left to right, level at both ends, as one path. */
+/** Lines from left to right, level at both ends, as one path: as d3's `linkHorizontal` draws them, without its pen for each. */
 export function pathOf(lines: readonly Pick<Line, "x1" | "y1" | "x2" | "y2">[]): string {
-  const pen = pathRound(1);
-  const draw = linkHorizontal<unknown, (typeof lines)[number], readonly [number, number]>()
-    .source(({ x1, y1 }) => [x1, y1])
-    .target(({ x2, y2 }) => [x2, y2])
-    .x(([x]) => x)
-    .y(([, y]) => y)
-    .context(pen as unknown as CanvasRenderingContext2D);
-  for (const line of lines) draw(line);
-  return pen.toString();
+  let path = "";
+  for (const line of lines) {
+    const [x1, y1, x2, y2] = [tenths(line.x1), tenths(line.y1), tenths(line.x2), tenths(line.y2)];
+    const middle = tenths((line.x1 + line.x2) / 2);
+    path += `M${x1},${y1}C${middle},${y1},${middle},${y2},${x2},${y2}`;
+  }
+  return path;
 }
