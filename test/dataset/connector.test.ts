@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readChecklist, readConnector, readPolicy, sniff } from "../../src/dataset/connector.ts";
-import { isError, type Problem } from "../../src/dataset/problem.ts";
+import { isError } from "../../src/dataset/problem.ts";
 import { maxProblems } from "../../src/dataset/source.ts";
-import { connectorFile, connectorText, dataset, problemsOfConnector, secondsOf, texts } from "./fixtures.ts";
+import { connectorFile, connectorText, dataset, problemsOfConnector, texts } from "./fixtures.ts";
 
 const policyText = texts.get("mappings/policies/standard.yaml") ?? "";
 const checklistText = texts.get("mappings/checklists/sample.yaml") ?? "";
@@ -79,11 +79,7 @@ describe("readConnector", () => {
     ["wrong types", "1,".repeat(25_000)],
     ["wrong maps", "{a: 1},".repeat(10_000)],
   ])("thousands of %s are cut short", (_, ids) => {
-    let problems: readonly Problem[] = [];
-    const read = () => {
-      problems = problemsOfConnector(connectorText.replace("qualified: [CC9.1]", `qualified: [${ids}]`));
-    };
-    expect(secondsOf(read)).toBeLessThan(2.5);
+    const problems = problemsOfConnector(connectorText.replace("qualified: [CC9.1]", `qualified: [${ids}]`));
     expect(problems.map(({ code }) => code)).toContain("more-problems");
     expect(problems).toHaveLength(maxProblems + 1);
   });

@@ -70,11 +70,3 @@ export function problemsOfConnector(text: string | Uint8Array): Problem[] {
   const read = readConnector(connectorFile, text, dataset);
   return read.ok ? read.notices : read.problems;
 }
-
-/** Seconds of the processor that something took; unlike those of a clock they do not grow while other work has the machine. */
-export function secondsOf(act: () => void): number {
-  const start = process.cpuUsage();
-  act();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1e6;
-}

@@ -46,6 +46,28 @@ describe.skipIf(!hasBrowser)("the page, in a real browser", () => {
     await page.context().close();
   });
 
+  test("what starts says so only where it takes long", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/*.js", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(served.address, { waitUntil: "commit" });
+    const starting = page.locator(".starting");
+    await starting.waitFor({ state: "attached" });
+    await starting.waitFor({ state: "visible" });
+    expect(await starting.textContent()).toBe("certmap");
+    release();
+    await ready(page);
+    expect(await starting.count()).toBe(0);
+    await context.close();
+  });
+
   test("bank, policy, checklist and day can be changed in place; before and after are shown; undo, redo, back to as opened", async () => {
     const page = await fresh();
     const lead = () => page.textContent(".summary-lead");

@@ -27,7 +27,7 @@ const loaders: Loaders = {
   lists: () => import("../../views/lists/index.ts").then(({ makeLists }) => makeLists),
 };
 
-/** The whole page: built once for a language, then updated in place. `mount` shows it, part by part. */
+/** The whole page: built once for a language, then updated in place. `mount` makes it part by part and shows it. */
 export function makeFrame(app: Controller, root: HTMLElement): Frame & { mount(): Generator<void> } {
   let parts = build();
   let view: ViewName = viewNames.find((name) => location.hash === `#${name}`) ?? "coverage";
@@ -69,23 +69,22 @@ export function makeFrame(app: Controller, root: HTMLElement): Frame & { mount()
     return { page, main, work, header, terms, summary, tabs, stage, why, footer, toast, trail, drops, printing };
   }
 
-  /** In pieces that a browser lays out and paints in a moment each: the bar, the terms, the summary, the view. */
+  /** Made in pieces, with a moment for the browser after each; shown as a whole, so that it is laid out once and nothing seen moves. */
   function* mount(): Generator<void> {
     trail = null;
     const { page, printing, header, terms, main, summary, tabs, work, stage, footer } = parts;
-    root.replaceChildren(page, printing.element);
     header.update(app.model());
     yield;
     terms.update(app.model());
-    main.append(terms.element);
     yield;
+    main.append(terms.element, summary.element, tabs.element, work);
     draw(app.model());
-    main.append(summary.element, tabs.element, work);
     tabs.show(view, view !== "coverage");
     yield;
     void stage.show(view, app.model());
-    // last, where it stands: nothing that was seen moves
     main.after(footer.element);
+    yield;
+    root.replaceChildren(page, printing.element);
   }
 
   function draw(model: Model): void {
