@@ -268,9 +268,9 @@ test("a node has room for each line that its name takes, and no more", () => {
   const room = (kind: "series" | "item", name: number, width: number) =>
     nameRoom({ key: "x", kind, height: 30, name }, width);
   expect(room("series", 10, 236)).toBe(0);
-  expect(room("series", 30, 236)).toBe(18);
+  expect(room("series", 30, 236)).toBe(21);
   expect(room("item", 40, 300)).toBe(0);
-  expect(room("item", 83, 300)).toBe(18);
+  expect(room("item", 83, 300)).toBe(21);
   // the narrower the column, the more lines
   expect(room("item", 83, 190)).toBeGreaterThan(room("item", 83, 300));
   expect(nameRoom({ key: "x", kind: "strip", height: 30 }, 124)).toBe(0);

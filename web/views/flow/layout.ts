@@ -83,7 +83,7 @@ const rooms = {
   item: { lines: 2, taken: 60 },
 } as const satisfies Record<NodeSpec["kind"], object>;
 /** Of a half-width character and of a line, in pixels; what breaking at phrases leaves empty is counted in. */
-const letter = { width: 7.7, line: 18 } as const;
+const letter = { width: 7.7, line: 21 } as const;
 
 /** What a node needs beside its least height, so that its name is shown whole. */
 export function nameRoom({ kind, name = 0 }: NodeSpec, width: number): number {

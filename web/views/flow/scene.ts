@@ -59,7 +59,7 @@ const heights = {
   requirement: 24,
   reason: 40,
   topic: 24,
-  item: 66,
+  item: 68,
   pips: 17,
 } as const;
 
