@@ -193,11 +193,20 @@ function topicChange({ left, right }: Pair<TopicResult>): TopicChange {
 }
 
 const differing = <T, K extends keyof T>({ left, right }: Pair<T>, keys: readonly K[]): readonly K[] =>
-  left && right ? keys.filter((key) => !isSame(left[key], right[key])) : [];
+  left && right && left !== right ? keys.filter((key) => !isSame(left[key], right[key])) : [];
 
-function topicSide({ status, potential, grade, extent, codes, caps, chosen, candidates }: TopicResult): TopicSide {
+/** Made once for each topic: one side of what is compared mostly stays while the other changes. */
+const topicSides = new WeakMap<TopicResult, TopicSide>();
+
+function topicSide(topic: TopicResult): TopicSide {
+  const known = topicSides.get(topic);
+  if (known) return known;
+  const { status, potential, grade, extent, codes, caps, chosen, candidates } = topic;
   const best = chosen === null ? undefined : candidates[chosen];
-  return { status, potential, grade, extent, codes, caps, by: best?.kind ?? null, evidence: best ? restsOn(best) : [] };
+  const evidence = best ? restsOn(best) : [];
+  const side = { status, potential, grade, extent, codes, caps, by: best?.kind ?? null, evidence };
+  topicSides.set(topic, side);
+  return side;
 }
 
 function restsOn(candidate: TopicResult["candidates"][number]): readonly string[] {

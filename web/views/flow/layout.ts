@@ -13,8 +13,14 @@ export function layOut(spec: FlowSpec): Layout {
   const loads = loadsOf(spec);
   const heightOf = (node: NodeSpec, column: Column) =>
     Math.max(node.height + nameRoom(node, places[column].width), (loads.get(node.key) ?? 0) + 8);
-  const stackHeight = ({ nodes }: Stack, column: Column) =>
-    sum(nodes, (node) => heightOf(node, column)) + gaps.within * (nodes.length - 1);
+  const stackHeights = new Map<Stack, number>();
+  const stackHeight = (stack: Stack, column: Column) => {
+    const known = stackHeights.get(stack);
+    if (known !== undefined) return known;
+    const height = sum(stack.nodes, (node) => heightOf(node, column)) + gaps.within * (stack.nodes.length - 1);
+    stackHeights.set(stack, height);
+    return height;
+  };
   // a strip or the topics of an item lie beside it, in a row of their own
   const rows = spec.stacks.items.map((stack, index) => ({
     stack,
