@@ -13,7 +13,7 @@ export function todayInJapan(now = new Date()): string {
 }
 
 /** The first sample under the terms that `npm start` prints it with. */
-export const startState = ({ connector }: Sample, asOf: string): State => ({
+export const startState = ({ connector }: Pick<Sample, "connector">, asOf: string): State => ({
   connector,
   checklist: "fisc-2019-09",
   policy: "standard",

@@ -2,17 +2,11 @@ import { describe, expect, test, vi } from "vitest";
 import { evaluate } from "../../../src/engine/evaluate.ts";
 import { Datasets, Evaluation } from "../../../web/app/evaluation.ts";
 import { rehearse } from "../../../web/app/rehearse.ts";
+import { startState } from "../../../web/app/start-state.ts";
 import type { State } from "../../../web/app/state.ts";
 import { asOf, dataset, sample, samples } from "../data.ts";
 
-const stateOf = (connector: State["connector"]): State => ({
-  connector,
-  checklist: "fisc-2019-09",
-  policy: "standard",
-  asOf,
-  bank: "みらい銀行",
-  shown: "usable",
-});
+const stateOf = (connector: State["connector"]): State => startState({ connector }, asOf);
 
 /** The states that were evaluated, in order. */
 function rehearsed(state: State): readonly State[] {
